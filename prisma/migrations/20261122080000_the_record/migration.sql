@@ -3,25 +3,25 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 
 -- CreateEnum
-CREATE TYPE "film_kind" AS ENUM ('film', 'film series', 'series');
+CREATE TYPE "film_kind" AS ENUM ('film', 'filmSeries', 'series');
 
 -- CreateEnum
 CREATE TYPE "verdict" AS ENUM ('positive', 'mixed', 'negative');
 
 -- CreateEnum
-CREATE TYPE "verdict_basis" AS ENUM ('follows from the score', 'our reading');
+CREATE TYPE "verdict_basis" AS ENUM ('score', 'reading');
 
 -- CreateEnum
-CREATE TYPE "film_verdict" AS ENUM ('Recommended', 'Divided', 'Not recommended');
+CREATE TYPE "film_verdict" AS ENUM ('recommended', 'divided', 'notRecommended');
 
 -- CreateEnum
 CREATE TYPE "aspect" AS ENUM ('acting', 'action', 'story', 'visuals', 'camera', 'music', 'pacing', 'emotion', 'villain', 'humour');
 
 -- CreateEnum
-CREATE TYPE "polarity" AS ENUM ('+', '±', '-');
+CREATE TYPE "polarity" AS ENUM ('praise', 'mixed', 'fault');
 
 -- CreateEnum
-CREATE TYPE "mention_how" AS ENUM ('compared', 'for fans of', 'same genre', 'same people');
+CREATE TYPE "mention_how" AS ENUM ('compared', 'forFansOf', 'sameGenre', 'samePeople');
 
 -- CreateEnum
 CREATE TYPE "severity" AS ENUM ('mild', 'moderate', 'severe');
@@ -36,7 +36,7 @@ CREATE TYPE "review_status" AS ENUM ('draft', 'published', 'withdrawn');
 CREATE TYPE "source_kind" AS ENUM ('editor', 'document');
 
 -- CreateEnum
-CREATE TYPE "noun" AS ENUM ('film', 'person', 'outlet', 'critic', 'critic review');
+CREATE TYPE "noun" AS ENUM ('film', 'person', 'outlet', 'critic', 'criticReview');
 
 -- CreateEnum
 CREATE TYPE "search_kind" AS ENUM ('film', 'person', 'character');

@@ -52,10 +52,10 @@ ALTER TABLE critic_review
     score_value IS NULL OR (score_best > coalesce(score_worst, 0)
       AND score_value BETWEEN coalesce(score_worst, 0) AND score_best)),
   ADD CONSTRAINT critic_review_verdict_follows CHECK (
-    CASE WHEN score_value IS NULL THEN verdict_basis = 'our reading'
-    ELSE verdict_basis = 'follows from the score'
+    CASE WHEN score_value IS NULL THEN verdict_basis = 'reading'
+    ELSE verdict_basis = 'score'
       AND verdict = verdict_of_score(score_of_100(score_value, score_best, score_worst)) END),
-  ADD CONSTRAINT critic_review_grounds CHECK (verdict_basis <> 'our reading' OR btrim(verdict_grounds) <> ''),
+  ADD CONSTRAINT critic_review_grounds CHECK (verdict_basis <> 'reading' OR btrim(verdict_grounds) <> ''),
   ADD CONSTRAINT critic_review_url CHECK (url ~ '^https?://');
 
 -- One review per critic, outlet and film, where at least one of the two is known.
