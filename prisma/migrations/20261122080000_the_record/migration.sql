@@ -44,6 +44,7 @@ CREATE TYPE "search_kind" AS ENUM ('film', 'person', 'character');
 -- CreateTable
 CREATE TABLE "source" (
     "id" SERIAL NOT NULL,
+    "film_id" INTEGER,
     "code" TEXT NOT NULL,
     "kind" "source_kind" NOT NULL,
 
@@ -337,7 +338,7 @@ CREATE TABLE "applied_file" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "source_code_key" ON "source"("code");
+CREATE UNIQUE INDEX "source_film_id_code_key" ON "source"("film_id", "code");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "film_slug_key" ON "film"("slug");
@@ -431,6 +432,9 @@ CREATE INDEX "search_entry_key_trigram" ON "search_entry" USING GIN ("key" gin_t
 
 -- CreateIndex
 CREATE INDEX "applied_file_sha256_idx" ON "applied_file"("sha256");
+
+-- AddForeignKey
+ALTER TABLE "source" ADD CONSTRAINT "source_film_id_fkey" FOREIGN KEY ("film_id") REFERENCES "film"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "film" ADD CONSTRAINT "film_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE SET NULL ON UPDATE CASCADE;

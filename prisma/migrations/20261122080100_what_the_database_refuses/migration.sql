@@ -70,3 +70,6 @@ CREATE INDEX film_newest ON film ((-coalesce(year, 0)), id);
 CREATE INDEX film_best_received ON film ((-coalesce(critic_mean, -1)), id);
 CREATE INDEX film_most_reviewed ON film ((-review_count), id);
 CREATE INDEX film_decade ON film ((year / 10));
+
+-- One editor: the source of what no document says.
+CREATE UNIQUE INDEX source_one_editor ON source (code) WHERE film_id IS NULL;
