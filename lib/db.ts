@@ -1,0 +1,88 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import type { z } from 'zod'
+import { PrismaClient } from '@/prisma/generated/client'
+import { databaseUrl, environment } from './env'
+import { log } from './log'
+
+type Held = { pool: pg.Pool; prisma: PrismaClient; listeners: Set<(text: string) => void> }
+
+/** Next loads this file once per bundle; the connections are this process's, so they hang on the process. */
+const here = globalThis as { balconyDatabase?: Held }
+
+function open(): Held {
+  const patience = environment().DATABASE_TIMEOUT
+  const pool = new pg.Pool({
+    connectionString: databaseUrl(),
+    max: environment().DATABASE_POOL,
+    connectionTimeoutMillis: Math.min(2000, patience),
+    // The server gives up first and says why; the second limit is for a server that no longer says anything.
+    statement_timeout: patience,
+    query_timeout: patience + 250,
+    lock_timeout: patience,
+    idle_in_transaction_session_timeout: Math.max(10_000, patience),
+    keepAlive: true,
+    application_name: 'balcony',
+  })
+  // An idle connection that dies is replaced at the next use; without a listener it would end the process.
+  pool.on('error', (error) => log.warn({ err: error.message }, 'an idle database connection ended'))
+  const listeners: Held['listeners'] = new Set()
+  pool.on('connect', (client) => announceStatements(client, listeners))
+  return { pool, listeners, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+function announceStatements(client: pg.PoolClient, listeners: Held['listeners']): void {
+  const query = client.query.bind(client)
+  const announcing = (...parameters: unknown[]) => {
+    const [first] = parameters
+    const text = typeof first === 'string' ? first : ((first as { text?: string } | undefined)?.text ?? '')
+    for (const listener of listeners) listener(text)
+    return Reflect.apply(query, client, parameters)
+  }
+  Object.assign(client, { query: announcing })
+}
+
+function held(): Held {
+  here.balconyDatabase ??= open()
+  return here.balconyDatabase
+}
+
+/** The process's one pool, opened at first use. */
+export const pool = (): pg.Pool => held().pool
+
+/** Prisma over the same pool: for writes and ordinary reads. */
+export const prisma = (): PrismaClient => held().prisma
+
+/** A hand-written read, each row checked at the edge: `rows(shape, 'SELECT … WHERE slug = $1', [slug])`. */
+export async function rows<Shape extends z.ZodType>(
+  shape: Shape,
+  text: string,
+  values: readonly unknown[] = [],
+  connection: Pick<pg.ClientBase, 'query'> | pg.Pool = pool(),
+): Promise<z.infer<Shape>[]> {
+  const result = await connection.query({ text, values: [...values] })
+  return result.rows.map((row) => shape.parse(row))
+}
+
+/** Does something and tells every statement this process sent meanwhile: for tests and the benchmark. */
+export async function listStatements<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; statements: string[] }> {
+  const statements: string[] = []
+  const listener = (text: string) => void statements.push(text)
+  held().listeners.add(listener)
+  try {
+    return { result: await work(), statements }
+  } finally {
+    held().listeners.delete(listener)
+  }
+}
+
+/** Closes every connection; the next use opens new ones. */
+export async function disconnect(): Promise<void> {
+  const closing = here.balconyDatabase
+  here.balconyDatabase = undefined
+  await closing?.prisma.$disconnect()
+  await closing?.pool.end()
+}

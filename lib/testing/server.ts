@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
+import { startPostgres } from '@/lib/operating/postgres/server'
+import { forgetful } from '@/lib/operating/postgres/settings'
+
+export const template = 'balcony_template'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A Postgres with one database, `balcony_template`, migrated and empty. */
+    postgresUrl: string
+  }
+}
+
+/** Vitest's global set-up: one Postgres for the whole run, thrown away with its folder at the end. */
+export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'balcony-test-'))
+  const postgres = await startPostgres(data, { settings: { ...forgetful, max_connections: '200' } })
+  const throwAway = async () => {
+    await postgres.stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  try {
+    await layTemplate(postgres.url)
+  } catch (error) {
+    await throwAway()
+    throw error
+  }
+  project.provide('postgresUrl', postgres.url())
+  return throwAway
+}
+
+async function layTemplate(url: (database?: string) => string): Promise<void> {
+  const admin = new pg.Client(url())
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${template}`)
+  await admin.end()
+  const client = new pg.Client(url(template))
+  await client.connect()
+  for (const { sql } of checkoutMigrations()) await client.query(sql)
+  await client.end()
+}
