@@ -39,6 +39,9 @@ CREATE TYPE "source_kind" AS ENUM ('editor', 'document');
 CREATE TYPE "noun" AS ENUM ('film', 'person', 'outlet', 'critic', 'criticReview');
 
 -- CreateEnum
+CREATE TYPE "facet_kind" AS ENUM ('genre', 'country', 'decade');
+
+-- CreateEnum
 CREATE TYPE "search_kind" AS ENUM ('film', 'person', 'character');
 
 -- CreateTable
@@ -59,9 +62,9 @@ CREATE TABLE "film" (
     "title" TEXT NOT NULL,
     "sort_title" TEXT COLLATE "C" NOT NULL,
     "year" INTEGER,
-    "countries" TEXT[],
-    "languages" TEXT[],
-    "genres" TEXT[],
+    "countries" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "languages" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "genres" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "runtime_minutes" INTEGER,
     "synopsis" TEXT,
     "budget_amount" BIGINT,
@@ -223,7 +226,7 @@ CREATE TABLE "critic_review" (
     "contains_unmarked_spoilers" BOOLEAN NOT NULL DEFAULT false,
     "rights_basis" "rights_basis" NOT NULL DEFAULT 'unknown',
     "provenance" TEXT NOT NULL,
-    "also_read" TEXT[],
+    "also_read" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -297,7 +300,7 @@ CREATE TABLE "former_slug" (
 CREATE TABLE "film_sheet" (
     "film_id" INTEGER NOT NULL,
     "document" JSONB NOT NULL,
-    "shows" INTEGER[],
+    "shows" INTEGER[] DEFAULT ARRAY[]::INTEGER[],
 
     CONSTRAINT "film_sheet_pkey" PRIMARY KEY ("film_id")
 );
@@ -306,7 +309,7 @@ CREATE TABLE "film_sheet" (
 CREATE TABLE "critic_review_card" (
     "review_id" INTEGER NOT NULL,
     "film_id" INTEGER NOT NULL,
-    "rank" DECIMAL(6,3) NOT NULL,
+    "place" DECIMAL(6,3) NOT NULL,
     "document" JSONB NOT NULL,
 
     CONSTRAINT "critic_review_card_pkey" PRIMARY KEY ("review_id")
@@ -324,6 +327,16 @@ CREATE TABLE "search_entry" (
     "weight" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "search_entry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "facet" (
+    "kind" "facet_kind" NOT NULL,
+    "slug" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "films" INTEGER NOT NULL,
+
+    CONSTRAINT "facet_pkey" PRIMARY KEY ("kind","slug")
 );
 
 -- CreateTable
@@ -413,7 +426,7 @@ CREATE UNIQUE INDEX "trivia_film_id_text_key" ON "trivia"("film_id", "text");
 CREATE INDEX "film_sheet_shows_idx" ON "film_sheet" USING GIN ("shows");
 
 -- CreateIndex
-CREATE INDEX "critic_review_card_film_id_rank_review_id_idx" ON "critic_review_card"("film_id", "rank" DESC, "review_id");
+CREATE INDEX "critic_review_card_film_id_place_review_id_idx" ON "critic_review_card"("film_id", "place", "review_id");
 
 -- CreateIndex
 CREATE INDEX "search_entry_film_id_idx" ON "search_entry"("film_id");

@@ -1,7 +1,7 @@
 -- What the database itself refuses, whoever writes.
 
 -- A date known as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists.
-CREATE FUNCTION is_partial_date(d text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION is_partial_date(d text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE
     WHEN d ~ '^\d{4}$' THEN true
     WHEN d ~ '^\d{4}-(0[1-9]|1[0-2])$' THEN true

@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { environment } from './env'
+
+const MAC_LENGTH = 12
+
+/**
+ * Where a page of a list begins: after this row. Signed for its list, so that only cursors we handed out lead to a
+ * page; otherwise anybody could fill the store of kept pages by counting upwards.
+ */
+export function makeCursor(list: string, id: number): string {
+  const text = id.toString(36)
+  return `${text}-${mac(list, text)}`
+}
+
+/** The row a cursor names, or null for one we never made for this list. */
+export function readCursor(list: string, cursor: string): number | null {
+  const [, text, signature] = /^([0-9a-z]{1,7})-([\w-]{12})$/.exec(cursor) ?? []
+  if (!text || !signature) return null
+  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(mac(list, text)))) return null
+  const id = Number.parseInt(text, 36)
+  return id.toString(36) === text && id <= 2_147_483_647 ? id : null
+}
+
+function mac(list: string, text: string): string {
+  const secret = environment().BALCONY_SECRET
+  if (!secret) throw new Error('BALCONY_SECRET is not set: start with `npm start`, which makes one')
+  return createHmac('sha256', secret)
+    .update(`cursor\n${list}\n${text}`)
+    .digest('base64url')
+    .slice(0, MAC_LENGTH)
+}

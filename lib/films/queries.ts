@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { criticReviewCard, REVIEWS_PER_PAGE } from '@/lib/critics/schema'
+import { rows } from '@/lib/db'
+import { tagged } from '@/lib/doors/tags'
+import { tags } from '@/lib/tags'
+import { FilmKind, FilmVerdict } from '@/prisma/generated/enums'
+import { filmSheet } from './schema'
+
+const film = z.object({
+  id: z.number(),
+  slug: z.string(),
+  kind: z.enum(FilmKind),
+  title: z.string(),
+  year: z.number().nullable(),
+  countries: z.array(z.string()),
+  languages: z.array(z.string()),
+  genres: z.array(z.string()),
+  runtimeMinutes: z.number().nullable(),
+  synopsis: z.string().nullable(),
+  budgetAmount: z.coerce.number().nullable(),
+  budgetCurrency: z.string().nullable(),
+  reviewCount: z.number(),
+  scoredCount: z.number(),
+  criticMean: z.number().nullable(),
+  bandLow: z.number().nullable(),
+  bandHigh: z.number().nullable(),
+  verdict: z.enum(FilmVerdict).nullable(),
+  verdictSince: z.string().nullable(),
+  updated: z.string(),
+  sheet: filmSheet,
+})
+export type Film = z.infer<typeof film>
+
+const card = z
+  .object({ id: z.number(), document: criticReviewCard })
+  .transform(({ id, document }) => ({ id, ...document }))
+export type CardOnPage = z.infer<typeof card>
+
+const FILM = `
+  SELECT f.id, f.slug, f.kind, f.title, f.year, f.countries, f.languages, f.genres, f.synopsis,
+    f.runtime_minutes AS "runtimeMinutes", f.budget_amount AS "budgetAmount", f.budget_currency AS "budgetCurrency",
+    f.review_count AS "reviewCount", f.scored_count AS "scoredCount", f.critic_mean::float8 AS "criticMean",
+    f.band_low::float8 AS "bandLow", f.band_high::float8 AS "bandHigh", f.verdict,
+    f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet
+  FROM film f JOIN film_sheet s ON s.film_id = f.id
+  WHERE f.slug = $1`
+
+/** A film with all its page shows but its reviews; null where there is none. One statement. */
+export function getFilm(slug: string): Promise<Film | null> {
+  return tagged(
+    (found) => (found ? [tags.film(found.id)] : []),
+    `film ${slug}`,
+    async () => (await rows(film, FILM, [slug]))[0] ?? null,
+  )
+}
+
+export type ReviewPage = { reviews: CardOnPage[]; next: number | null }
+
+/**
+ * A page of a film's critic reviews: highest score first, the silent ones last, in order of arrival among equals.
+ * `after` is the last review of the page before. One statement.
+ */
+export async function listCriticReviews(filmId: number, after: number | null = null): Promise<ReviewPage> {
+  const from =
+    after === null
+      ? ''
+      : 'AND (place, review_id) > (SELECT place, review_id FROM critic_review_card WHERE review_id = $3 AND film_id = $1)'
+  const found = await rows(
+    card,
+    `SELECT review_id AS id, document FROM critic_review_card
+     WHERE film_id = $1 ${from} ORDER BY place, review_id LIMIT $2`,
+    after === null ? [filmId, REVIEWS_PER_PAGE + 1] : [filmId, REVIEWS_PER_PAGE + 1, after],
+  )
+  const reviews = found.slice(0, REVIEWS_PER_PAGE)
+  return { reviews, next: found.length > REVIEWS_PER_PAGE ? (reviews.at(-1)?.id ?? null) : null }
+}
+
+/** The trivia that would spoil a film: asked for by its own page, and printed nowhere else. */
+export async function listSpoilerTrivia(filmId: number): Promise<string[]> {
+  const found = await rows(
+    z.object({ text: z.string() }),
+    'SELECT text FROM trivia WHERE film_id = $1 AND spoiler ORDER BY position',
+    [filmId],
+  )
+  return found.map((row) => row.text)
+}

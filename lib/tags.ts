@@ -1,0 +1,11 @@
+/** The names by which a write reaches the kept pages that show what it changed. */
+export const tags = {
+  /** The front page. */
+  home: 'home',
+  /** Every list of films. */
+  films: 'films',
+  film: (id: number) => `film:${id}`,
+  person: (id: number) => `person:${id}`,
+  critic: (id: number) => `critic:${id}`,
+  outlet: (id: number) => `outlet:${id}`,
+} as const
