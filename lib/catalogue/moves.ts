@@ -1,6 +1,6 @@
+import type { CatalogueFile } from '@/lib/catalogue/format/schema'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
-import type { CatalogueFile } from './schema'
 import { keepFormerSlug, RESERVED_SLUGS } from './slugs'
 
 type Move = CatalogueFile['moved'][number]

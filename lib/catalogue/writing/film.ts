@@ -1,9 +1,9 @@
+import type { FilmEntry } from '@/lib/catalogue/format/schema'
 import { sortable } from '@/lib/search/fold'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application, Mode } from './context'
 import { applyCredits } from './credits'
 import { applyFacts } from './facts'
-import type { FilmEntry } from './schema'
 import { sourceFinder } from './sources'
 
 /** Adds or corrects the file's film and everything that hangs on it, its reviews apart. */

@@ -1,8 +1,8 @@
+import type { CriticReviewEntry } from '@/lib/catalogue/format/review-schema'
+import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application } from './context'
 import { mentionsOf } from './mentions'
-import type { CriticReviewEntry } from './review-schema'
-import { freeSlug, slugOf } from './slugs'
 import { critic, outlet } from './writers'
 
 /** Adds or corrects one critic review. It is found again by its document, else by its critic and outlet. */

@@ -1,6 +1,6 @@
+import { RESERVED_SLUGS } from '@/lib/catalogue/slugs'
 import { Refusal } from '@/lib/refusal'
 import { type CatalogueFile, catalogueFile } from './schema'
-import { RESERVED_SLUGS } from './slugs'
 
 /** Reads a catalogue file. @throws Refusal with every mistake, each with its place in the file */
 export function readCatalogueFile(json: string): CatalogueFile {

@@ -1,6 +1,6 @@
+import type { CriticReviewEntry } from '@/lib/catalogue/format/review-schema'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
-import type { CriticReviewEntry } from './review-schema'
 
 /** The catalogue entries behind the titles a review names; each must be there, and be the only one so called. */
 export async function mentionsOf(

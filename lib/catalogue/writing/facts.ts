@@ -1,5 +1,5 @@
+import type { FilmEntry } from '@/lib/catalogue/format/schema'
 import type { Application } from './context'
-import type { FilmEntry } from './schema'
 
 /** Replaces a film's sourced facts by the file's. A disputed release is two rows, one per source. */
 export async function applyFacts(application: Application, entry: FilmEntry) {

@@ -1,7 +1,7 @@
+import type { FilmEntry } from '@/lib/catalogue/format/schema'
+import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application } from './context'
-import type { FilmEntry } from './schema'
-import { freeSlug, slugOf } from './slugs'
 
 type CreditEntry = FilmEntry['credits'][number]
 

@@ -1,7 +1,7 @@
+import type { MentionedEntry } from '@/lib/catalogue/format/schema'
+import { slugOf } from '@/lib/catalogue/slugs'
 import { sortable } from '@/lib/search/fold'
 import type { Application } from './context'
-import type { MentionedEntry } from './schema'
-import { slugOf } from './slugs'
 
 /** Adds or corrects the catalogue entries of titles that critics name beside the film. Returns title → id. */
 export async function applyMentioned(application: Application, entries: readonly MentionedEntry[]) {

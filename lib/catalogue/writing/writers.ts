@@ -1,6 +1,6 @@
+import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Mode } from './context'
-import { freeSlug, slugOf } from './slugs'
 
 /** The critic of that name, made where there is none. A bio is only set where none stands, or when correcting. */
 export async function critic(
