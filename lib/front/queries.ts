@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { rows } from '@/lib/db'
+import { tagged } from '@/lib/doors/tags'
+import { type Film, getFilm, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
+import { filmName } from '@/lib/films/schema'
+import { tags } from '@/lib/tags'
+
+/** Posters on the front page's shelf. */
+const SHELF = 12
+
+const slugs = z.object({ slug: z.string() })
+
+export type Front = {
+  lead: { film: Film; page: ReviewPage } | null
+  others: z.infer<typeof listed>[]
+  shelf: z.infer<typeof filmName>[]
+}
+
+const listed = filmName.extend({
+  criticMean: z.number().nullable(),
+  reviewCount: z.number(),
+  scoredCount: z.number(),
+})
+
+/**
+ * The front page: the film most critics have written about leads, the next ones follow, and a shelf of the
+ * catalogue's latest.
+ */
+export function getFront(): Promise<Front> {
+  return tagged([tags.home], 'front', async () => {
+    const [first] = await rows(
+      slugs,
+      'SELECT slug FROM film WHERE review_count > 0 ORDER BY -review_count, id LIMIT 1',
+    )
+    const film = first ? await getFilm(first.slug) : null
+    const page = film && (await listCriticReviews(film.id))
+    return {
+      lead: film && page ? { film, page } : null,
+      others: await rows(
+        listed,
+        `SELECT slug, title, year, kind, genres, critic_mean::float8 AS "criticMean", review_count AS "reviewCount",
+           scored_count AS "scoredCount"
+         FROM film WHERE review_count > 0 ORDER BY -review_count, id OFFSET 1 LIMIT 6`,
+      ),
+      shelf: await rows(
+        filmName,
+        'SELECT slug, title, year, kind, genres FROM film WHERE slug <> $1 ORDER BY -coalesce(year, 0), id LIMIT $2',
+        [first?.slug ?? '', SHELF],
+      ),
+    }
+  })
+}
