@@ -19,6 +19,8 @@ export function tagged<T>(
   key: string,
   load: () => Promise<T>,
 ): Promise<T> {
+  // There need be no database at build time: what is built then is an answer nobody keeps.
+  if (process.env.NEXT_PHASE === 'phase-production-build') return unbuilt()
   const loads = loadsOfThisRender()
   const known = loads.get(key) as Promise<T> | undefined
   if (known) return known
@@ -28,6 +30,11 @@ export function tagged<T>(
   })
   loads.set(key, loading)
   return loading
+}
+
+async function unbuilt(): Promise<never> {
+  const { notFound } = await import('next/navigation')
+  return notFound()
 }
 
 async function mark(tags: readonly string[]) {
