@@ -1,7 +1,15 @@
+import { fileURLToPath } from 'node:url'
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
   generateEtags: false,
+  // Every page kept at the public door passes through our handler; Node reads its types away.
+  cacheHandler: fileURLToPath(new URL('lib/doors/kept/cache-handler.ts', import.meta.url)),
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  // No Link header with preloads: what it would name is in the page.
+  reactMaxHeadersLength: 0,
   // `npm test` checks types itself; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },
 }
