@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+
+export interface Refused {
+  status: 400 | 404 | 405 | 414
+  allow?: string
+}
+
+const longestAddress = 2_048
+/** What these pages answer to. A form's POST will come in here, at the member door. */
+const methods = ['GET', 'HEAD']
+/** Control characters, backslashes and NUL have no place in an address, however they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unwelcome = /[\u0000-\u001f\u007f\\]/
+
+/** Why a request should not get as far as Next, or null. */
+export function refuse({ method = '', url = '', headers }: IncomingMessage): Refused | null {
+  if (!methods.includes(method)) return { status: 405, allow: methods.join(', ') }
+  if (url.length > longestAddress) return { status: 414 }
+  // An absolute address, `*`, or one that a browser would take for another host.
+  if (!url.startsWith('/') || url.startsWith('//')) return { status: 400 }
+  if (!headers.host || /[\s/\\@]/.test(headers.host)) return { status: 400 }
+  const [path = '', query = ''] = split(url)
+  const decoded = decode(path)
+  if (decoded === null || unwelcome.test(decoded)) return { status: 400 }
+  if (/(^|\/)\.\.?(\/|$)/.test(decoded)) return { status: 400 }
+  if (/%00/.test(query)) return { status: 400 }
+  // The member door's inner addresses, and Next's machinery that no page of ours uses.
+  if (/^\/member(\/|$)/.test(decoded)) return { status: 404 }
+  if (decoded.startsWith('/_next/') && !decoded.startsWith('/_next/static/')) return { status: 404 }
+  return null
+}
+
+function split(url: string): [string, string] {
+  const at = url.indexOf('?')
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
