@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HeldAnswer } from './answers/held-answer'
+import { keptAnswer } from './answers/kept-answer'
+import { plainAnswer } from './answers/plain-answer'
+import type { Sendable } from './answers/sendable'
+import { faultAnswer } from './faults/fault-answer'
+import { faultPage } from './faults/fault-page'
+import { untilOutage } from './faults/outage'
+import { type RequestScope, requestScope } from './faults/request-scope'
+import { Lane, LaneFull } from './lane'
+import type { NextPages } from './next-pages'
+
+/** Rendering is the cost: a few pages at once, and no more waiting than start within seconds. */
+const rendering = new Lane(8, 200)
+
+/** Lets Next render what was asked for, and answers with it or with the page that says why not. */
+export async function answerDocument(
+  pages: NextPages,
+  notFound: Sendable,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const scope: RequestScope = { id: randomUUID(), faulted: Promise.withResolvers() }
+  const { method } = request
+  const accepted = request.headers['accept-encoding']
+  // Next renders the whole page into memory; leaving out the body and compressing it are ours.
+  request.method = 'GET'
+  delete request.headers['accept-encoding']
+  const sendable = await requestScope.run(scope, () => render(pages, notFound, scope, request, response))
+  Object.assign(request, { method })
+  if (accepted) request.headers['accept-encoding'] = accepted
+  sendable?.send(request, response)
+}
+
+async function render(
+  pages: NextPages,
+  notFound: Sendable,
+  scope: RequestScope,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Sendable | null> {
+  try {
+    const held = await rendering.run(() => untilOutage(pages.hold(request, response)))
+    if (held === null) return null
+    if (held.status >= 500) return await faultAnswer(scope)
+    if (held.status === 404 && isPage(held)) return notFound
+    return keptAnswer(request) ?? plainAnswer(held)
+  } catch (cause) {
+    if (cause instanceof LaneFull) return faultPage(503)
+    scope.fault ??= { cause, route: 'server' }
+    return faultAnswer(scope)
+  }
+}
+
+/** Not what Next's router in the browser asks for, nor a feed. */
+function isPage({ headers }: HeldAnswer): boolean {
+  return String(headers['content-type']).startsWith('text/html')
+}
