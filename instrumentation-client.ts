@@ -1,0 +1,3 @@
+import { allowOwnChunks } from '@/lib/doors/trusted-types'
+
+allowOwnChunks()
