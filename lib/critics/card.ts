@@ -1,4 +1,4 @@
-import { scoreOf100 } from '@/lib/scores/score'
+import { type Scale, scoreOf100 } from '@/lib/scores/score'
 import type { Prisma } from '@/prisma/generated/client'
 import { countedReviews } from './policy'
 import type { CriticReviewCard } from './schema'
@@ -56,26 +56,27 @@ export async function rebuildCards(tx: Prisma.TransactionClient, filmId: number)
   })
 }
 
+/** The score of a row as its critic gave it, or null where there is none. */
+function rowScale(row: Pick<Row, 'scoreValue' | 'scoreBest' | 'scoreWorst'>): Scale | null {
+  if (row.scoreValue === null || row.scoreBest === null) return null
+  const worst = row.scoreWorst?.toNumber() ?? null
+  return { value: row.scoreValue.toNumber(), best: row.scoreBest.toNumber(), worst }
+}
+
 /** The score of a row on 0–100, or null where it gives none. */
 export function rowScore(row: Pick<Row, 'scoreValue' | 'scoreBest' | 'scoreWorst'>): number | null {
-  if (row.scoreValue === null || row.scoreBest === null) return null
-  return scoreOf100({
-    value: row.scoreValue.toNumber(),
-    best: row.scoreBest.toNumber(),
-    worst: row.scoreWorst?.toNumber() ?? null,
-  })
+  const scale = rowScale(row)
+  return scale && scoreOf100(scale)
 }
 
 function cardOf(row: Row): CriticReviewCard {
-  const of100 = rowScore(row)
   const { slug, critic, outlet, headline, url, publishedAt, verdict, verdictBasis, verdictGrounds, summary } =
     row
+  const scale = rowScale(row)
+  const given = { raw: row.scoreRaw ?? '', rationale: row.scoreRationale }
   return {
     ...{ slug, critic, outlet, headline, url, publishedAt, verdict, verdictBasis, verdictGrounds, summary },
-    score:
-      of100 === null || row.scoreRaw === null
-        ? null
-        : { raw: row.scoreRaw, of100, rationale: row.scoreRationale },
+    score: scale && { ...given, ...scale, of100: scoreOf100(scale) },
     scoreLabel: row.scoreLabel,
     spoilers: row.containsUnmarkedSpoilers,
     aspects: row.aspects,

@@ -18,9 +18,6 @@ const criticReview = z.object({
   fullText: z.string().nullable(),
   alsoRead: z.array(z.string()),
   criticBio: z.string().nullable(),
-  scoreBest: z.number().nullable(),
-  scoreWorst: z.number().nullable(),
-  scoreValue: z.number().nullable(),
   /** How many reviews of the film count, this one among them. */
   reviewCount: z.number(),
 })
@@ -31,8 +28,7 @@ const FILM_NAME = `jsonb_build_object('slug', f.slug, 'title', f.title, 'year', 
 const REVIEW = `
   SELECT r.id, r.film_id AS "filmId", ${FILM_NAME} AS film, c.document AS card, r.retrieved_at AS "retrievedAt",
     r.provenance, r.rights_basis AS "rightsBasis", r.full_text AS "fullText", r.also_read AS "alsoRead",
-    critic.bio AS "criticBio", f.review_count AS "reviewCount", r.score_best::float8 AS "scoreBest",
-    r.score_worst::float8 AS "scoreWorst", r.score_value::float8 AS "scoreValue"
+    critic.bio AS "criticBio", f.review_count AS "reviewCount"
   FROM critic_review r JOIN film f ON f.id = r.film_id JOIN critic_review_card c ON c.review_id = r.id
   LEFT JOIN critic ON critic.id = r.critic_id
   WHERE f.slug = $1 AND r.slug = $2`

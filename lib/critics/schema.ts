@@ -15,7 +15,17 @@ export const criticReviewCard = z.object({
   verdict: z.enum(Verdict),
   verdictBasis: z.enum(VerdictBasis),
   verdictGrounds: z.string().nullable(),
-  score: z.object({ raw: z.string(), of100: z.number(), rationale: z.string().nullable() }).nullable(),
+  score: z
+    .object({
+      raw: z.string(),
+      value: z.number(),
+      best: z.number(),
+      worst: z.number().nullable(),
+      /** On 0–100, unrounded. */
+      of100: z.number(),
+      rationale: z.string().nullable(),
+    })
+    .nullable(),
   /** The house's name for a score it did not give. */
   scoreLabel: z.string().nullable(),
   summary: z.string(),
