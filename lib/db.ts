@@ -3,15 +3,11 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { z } from 'zod'
 import { PrismaClient } from '@/prisma/generated/client'
+import { type Connections, connections } from './connections'
 import { databaseUrl, environment } from './env'
 import { log } from './log'
 
-type Held = { pool: pg.Pool; prisma: PrismaClient; listeners: Set<(text: string) => void> }
-
-/** Next loads this file once per bundle; the connections are this process's, so they hang on the process. */
-const here = globalThis as { balconyDatabase?: Held }
-
-function open(): Held {
+function open(): Connections {
   const patience = environment().DATABASE_TIMEOUT
   const pool = new pg.Pool({
     connectionString: databaseUrl(),
@@ -26,13 +22,13 @@ function open(): Held {
     application_name: 'balcony',
   })
   // An idle connection that dies is replaced at the next use; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ err: error.message }, 'an idle database connection ended'))
-  const listeners: Held['listeners'] = new Set()
+  pool.on('error', (error) => log.warn({ cause: error.message }, 'an idle database connection ended'))
+  const listeners: Connections['listeners'] = new Set()
   pool.on('connect', (client) => announceStatements(client, listeners))
   return { pool, listeners, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
-function announceStatements(client: pg.PoolClient, listeners: Held['listeners']): void {
+function announceStatements(client: pg.PoolClient, listeners: Connections['listeners']): void {
   const query = client.query.bind(client)
   const announcing = (...parameters: unknown[]) => {
     const [first] = parameters
@@ -43,16 +39,11 @@ function announceStatements(client: pg.PoolClient, listeners: Held['listeners'])
   Object.assign(client, { query: announcing })
 }
 
-function held(): Held {
-  here.balconyDatabase ??= open()
-  return here.balconyDatabase
-}
-
 /** The process's one pool, opened at first use. */
-export const pool = (): pg.Pool => held().pool
+export const pool = (): pg.Pool => connections(open).pool
 
 /** Prisma over the same pool: for writes and ordinary reads. */
-export const prisma = (): PrismaClient => held().prisma
+export const prisma = (): PrismaClient => connections(open).prisma
 
 /** A hand-written read, each row checked at the edge: `rows(shape, 'SELECT … WHERE slug = $1', [slug])`. */
 export async function rows<Shape extends z.ZodType>(
@@ -71,18 +62,11 @@ export async function listStatements<Result>(
 ): Promise<{ result: Result; statements: string[] }> {
   const statements: string[] = []
   const listener = (text: string) => void statements.push(text)
-  held().listeners.add(listener)
+  const { listeners } = connections(open)
+  listeners.add(listener)
   try {
     return { result: await work(), statements }
   } finally {
-    held().listeners.delete(listener)
+    listeners.delete(listener)
   }
-}
-
-/** Closes every connection; the next use opens new ones. */
-export async function disconnect(): Promise<void> {
-  const closing = here.balconyDatabase
-  here.balconyDatabase = undefined
-  await closing?.prisma.$disconnect()
-  await closing?.pool.end()
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { disconnect } from '@/lib/db'
+import { disconnect } from '@/lib/connections'
 import { databaseName } from './database-name'
 
 /**
