@@ -85,3 +85,6 @@ export function readDotEnv(file = '.env'): void {
   if (existsSync(file)) process.loadEnvFile(file)
   known = undefined
 }
+
+/** Whether `npm run` started this process, and not a shell that may well go away. */
+export const startedByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined

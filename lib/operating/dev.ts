@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { environment, handOn, readDotEnv } from '@/lib/env'
+import { bringUp } from './bring-up'
+import { runUntilStopped } from './lifetime'
+import { checkPort } from './port'
+import { stepsTo } from './steps'
+
+// `npm run dev`: the same database as `npm start`, and Next watching the sources.
+runUntilStopped(async (lifetime) => {
+  handOn({ NODE_ENV: 'development' })
+  readDotEnv()
+  const { PORT, HOST } = environment()
+  await checkPort(PORT, HOST)
+  await bringUp(stepsTo(console.log), lifetime, 'npm run dev')
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'dev', '--port', String(PORT), '--hostname', HOST], {
+    stdio: 'inherit',
+  })
+  const ended = once(child, 'exit')
+  lifetime.onStop(() => {
+    child.kill('SIGTERM')
+    return ended
+  })
+  await ended
+  await lifetime.stop(child.exitCode === 0 ? 'stopped' : 'fault')
+})

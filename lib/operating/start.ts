@@ -1,0 +1,38 @@
+import { disconnect } from '@/lib/connections'
+import { environment, handOn, readDotEnv } from '@/lib/env'
+import { bringUp } from './bring-up'
+import { build, isBuilt } from './build/build'
+import { runUntilStopped } from './lifetime'
+import { addressOf, checkPort, whyNotListen } from './port'
+import { stepsTo } from './steps'
+
+// `npm start`: from whatever state this checkout is in to a served site, and back in good order.
+runUntilStopped(async (lifetime) => {
+  const step = stepsTo(console.log)
+  const { PORT, HOST } = await step('environment', async (tell) => {
+    handOn({ NODE_ENV: 'production' })
+    readDotEnv()
+    const checked = environment()
+    await checkPort(checked.PORT, checked.HOST)
+    tell('checked')
+    return checked
+  })
+  await bringUp(step, lifetime, 'npm start')
+  await step('build', async (tell) => {
+    if (isBuilt()) return tell('up to date')
+    console.log('build       the sources are new to this folder, this takes a minute')
+    await build(lifetime.signal)
+    tell('built')
+  })
+  const served = await step('serve', async (tell) => {
+    lifetime.onStop(disconnect)
+    const { serve } = await import('@/lib/serving/server')
+    const server = await serve({ port: PORT, host: HOST }).catch((error) => {
+      throw whyNotListen(PORT, HOST, error)
+    })
+    lifetime.onStop(() => server.close())
+    tell(`${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+    return server
+  })
+  console.log(addressOf(served.port, HOST))
+})
