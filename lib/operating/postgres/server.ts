@@ -102,23 +102,21 @@ async function launch(
   const stdio: ('ignore' | number)[] = ['ignore', logFile, logFile]
   const child = spawn(command, rest, { uid: launcher.uid, gid: launcher.gid, stdio, detached: true })
   closeSync(logFile)
-  const ended = new Promise<Error>((done) => {
-    child.once('error', done)
-    child.once('exit', () => done(new Error(lastWords(cluster))))
-  })
+  let ended = false
   let failure: Error | undefined
-  void ended.then((error) => {
+  child.once('exit', () => {
+    ended = true
+  })
+  child.once('error', (error) => {
     failure = error
   })
-  while (!failure) {
+  while (!ended && !failure) {
     const postmaster = readPostmaster(cluster.folder)
     if (postmaster?.ready && postmaster.port === port && isAlive(postmaster.pid)) return child
     await wait(5)
   }
-  throw new Halt(
-    'postgres',
-    `The embedded Postgres does not start: ${failure.message}. Its log is ${cluster.logFile}`,
-  )
+  const told = failure?.message ?? lastWords(cluster)
+  throw new Halt('postgres', `The embedded Postgres does not start: ${told}. Its log is ${cluster.logFile}`)
 }
 
 const lastWords = ({ logFile }: Cluster): string => {
