@@ -25,8 +25,10 @@ export async function answerProbe(words, connection) {
       database_port: connection.port,
     }
     const fields = { error_code: codes[code] ?? 'P1001', message, meta, is_panic: false }
-    // The command line reads only what this target said.
-    console.error(JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields }))
+    // The command line skips the first line, and of the others heeds what this target said.
+    console.error(
+      `${message}\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`,
+    )
     return 1
   }
 }
