@@ -1,0 +1,2 @@
+/** Written by `npm run fonts`. */
+export const FONT_PRELOADS = ['/fonts/serif-display.0d532f2c.woff2', '/fonts/sans.30887cbf.woff2'] as const
