@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { isMeasured } from './measure'
+
+const tenth = (n: number) => Math.round(n * 10) / 10
+
+/** Where a drawing of 240 × 240 shows, cut to fit. */
+export function Field({
+  art,
+  ...at
+}: {
+  art: ReactNode
+  x: number
+  y: number
+  width: number
+  height: number
+}) {
+  return (
+    <svg
+      x={tenth(at.x)}
+      y={tenth(at.y)}
+      width={tenth(at.width)}
+      height={tenth(at.height)}
+      viewBox="0 0 240 240"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      {art}
+    </svg>
+  )
+}
+
+/** A line of type. In a script our fonts lack, its width is held to the room there is. */
+export function Line({
+  text,
+  size,
+  room,
+  x,
+  y,
+}: {
+  text: string
+  size: number
+  room: number
+  x: number
+  y: number
+}) {
+  const held = isMeasured(text) ? undefined : room
+  return (
+    <text
+      x={tenth(x)}
+      y={tenth(y)}
+      fontSize={tenth(size)}
+      textLength={held}
+      lengthAdjust={held && 'spacingAndGlyphs'}
+    >
+      {text}
+    </text>
+  )
+}
