@@ -1,9 +1,41 @@
+import '@/components/site/fonts.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FontPreloads } from '@/components/site/font-preloads'
+import { Footer } from '@/components/site/footer'
+import { Masthead } from '@/components/site/masthead'
+import { SkipLink } from '@/components/site/skip-link'
+import { environment } from '@/lib/env'
+
+export function generateMetadata(): Metadata {
+  const { APP_URL, PORT } = environment()
+  return {
+    metadataBase: new URL(APP_URL ?? `http://localhost:${PORT}`),
+    title: { default: 'Balcony: critics and audience, side by side', template: '%s, Balcony' },
+    description: 'Published film criticism, gathered, attributed and scored honestly, beside its audience.',
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f8f8' },
+    { media: '(prefers-color-scheme: dark)', color: '#131517' },
+  ],
+}
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <FontPreloads />
+        <SkipLink />
+        <Masthead />
+        <main id="main">{children}</main>
+        <Footer />
+      </body>
     </html>
   )
 }

@@ -1,0 +1,20 @@
+import styles from './masthead.module.css'
+import { SearchForm } from './search-form'
+
+/** The head of every page; giant on one that holds a `FrontPage`. */
+export function Masthead() {
+  return (
+    <header className={styles.mast}>
+      <p>
+        <a href="/">Balcony</a>
+      </p>
+      <p>Critics and audience, side by side</p>
+      <nav aria-label="Main">
+        <a href="/films">Films</a>
+        <a href="/method">Method</a>
+        <a href="/about">About</a>
+      </nav>
+      <SearchForm />
+    </header>
+  )
+}
