@@ -11,6 +11,8 @@ export function Masthead() {
       <p>Critics and audience, side by side</p>
       <nav aria-label="Main">
         <a href="/films">Films</a>
+        <a href="/critics">Critics</a>
+        <a href="/outlets">Outlets</a>
         <a href="/method">Method</a>
         <a href="/about">About</a>
       </nav>

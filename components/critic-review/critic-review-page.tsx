@@ -1,0 +1,65 @@
+import { Poster } from '@/components/posters/poster'
+import type { CriticReview } from '@/lib/critics/queries'
+import { AspectList } from './aspect-list'
+import { Byline } from './byline'
+import styles from './critic-review.module.css'
+import { ReviewFacts } from './review-facts'
+import { Verdict } from './verdict'
+
+/** One critic's review: who, what they gave, our summary, and where the original is. */
+export function CriticReviewPage({ review }: { review: CriticReview }) {
+  const { film, card } = review
+  const here = `/films/${film.slug}`
+  return (
+    <article className={styles.review}>
+      <header>
+        <a className={styles.plate} href={here}>
+          <Poster film={film} label={`${film.title}, ${film.year ?? 'year unknown'}`} />
+        </a>
+        <div>
+          <p className={styles.film}>
+            A critic on{' '}
+            <a href={here}>
+              <cite>{film.title}</cite>
+            </a>{' '}
+            {film.year}
+          </p>
+          <h1>{card.headline ?? card.critic?.name ?? card.outlet?.name ?? 'A review without a headline'}</h1>
+          <Byline card={card} bio={review.criticBio} />
+          <Verdict card={card} />
+        </div>
+      </header>
+      <section aria-labelledby="summary">
+        <h2 id="summary">Our summary</h2>
+        <p className={styles.summary}>{card.summary}</p>
+        {review.fullText && <FullText text={review.fullText} />}
+        <p className={styles.original}>
+          {card.url ? (
+            <a href={card.url}>Read the original at {new URL(card.url).host}</a>
+          ) : (
+            'The address of the original is unknown to us.'
+          )}
+          {card.spoilers && ' The original gives turns of the plot away without marking them.'}
+        </p>
+      </section>
+      {card.aspects.length > 0 && <AspectList aspects={card.aspects} />}
+      <ReviewFacts review={review} />
+      <p>
+        <a href={here}>
+          {review.reviewCount > 1 ? `All ${review.reviewCount} critics on ${film.title}` : `The film’s page`}
+        </a>
+      </p>
+    </article>
+  )
+}
+
+function FullText({ text }: { text: string }) {
+  return (
+    <div className={styles.text}>
+      <h3>The review</h3>
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph.slice(0, 80)}>{paragraph}</p>
+      ))}
+    </div>
+  )
+}

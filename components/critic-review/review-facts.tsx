@@ -1,0 +1,64 @@
+import type { CriticReview } from '@/lib/critics/queries'
+import { dateInWords } from '@/lib/partial-date'
+import styles from './critic-review.module.css'
+
+const HOW = {
+  compared: 'compared',
+  forFansOf: 'for fans of',
+  sameGenre: 'same genre',
+  samePeople: 'same people',
+} as const
+
+const RIGHTS = {
+  own: 'Ours',
+  licensed: 'Licensed to us',
+  quotation: 'Quoted within the law’s bounds',
+  unknown: 'Not known to be ours, so we print our own summary, the facts, and a link where we have one',
+} as const
+
+/** Where we have the review from, and what else it names. */
+export function ReviewFacts({
+  review: { card, provenance, retrievedAt, rightsBasis, alsoRead },
+}: {
+  review: CriticReview
+}) {
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">Facts of this review</h2>
+      <dl className={styles.facts}>
+        {card.mentions.length > 0 && (
+          <div>
+            <dt>Names beside it</dt>
+            <dd>
+              {card.mentions.map(({ film, how }, i) => (
+                <span key={film.slug}>
+                  {i > 0 && ', '}
+                  <a href={`/films/${film.slug}`}>
+                    <cite>{film.title}</cite>
+                  </a>{' '}
+                  ({HOW[how]})
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {alsoRead.length > 0 && (
+          <div>
+            <dt>Links on to</dt>
+            <dd>{alsoRead.join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Rights</dt>
+          <dd>{RIGHTS[rightsBasis]}</dd>
+        </div>
+        <div>
+          <dt>Where from</dt>
+          <dd>
+            Entered by hand: {provenance}.{retrievedAt && ` Retrieved ${dateInWords(retrievedAt)}.`}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
