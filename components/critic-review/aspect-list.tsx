@@ -1,3 +1,4 @@
+import { Rail } from '@/components/ui/rail'
 import { Sign } from '@/components/ui/sign'
 import type { CriticReviewCard } from '@/lib/critics/schema'
 import styles from './critic-review.module.css'
@@ -5,8 +6,7 @@ import styles from './critic-review.module.css'
 /** What the critic praised and faulted, aspect by aspect, in our words. */
 export function AspectList({ aspects }: { aspects: CriticReviewCard['aspects'] }) {
   return (
-    <section aria-labelledby="aspects">
-      <h2 id="aspects">Aspect by aspect</h2>
+    <Rail title="Aspects" intro={<p>What this critic praised and faulted, in our words.</p>}>
       <ul className={styles.aspects}>
         {aspects.map(({ aspect, polarity, note }) => (
           <li key={aspect}>
@@ -18,6 +18,6 @@ export function AspectList({ aspects }: { aspects: CriticReviewCard['aspects'] }
           </li>
         ))}
       </ul>
-    </section>
+    </Rail>
   )
 }

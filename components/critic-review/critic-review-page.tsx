@@ -1,4 +1,5 @@
 import { Poster } from '@/components/posters/poster'
+import { Rail } from '@/components/ui/rail'
 import type { CriticReview } from '@/lib/critics/queries'
 import { AspectList } from './aspect-list'
 import { Byline } from './byline'
@@ -29,19 +30,20 @@ export function CriticReviewPage({ review }: { review: CriticReview }) {
           <Verdict card={card} />
         </div>
       </header>
-      <section aria-labelledby="summary">
-        <h2 id="summary">Our summary</h2>
-        <p className={styles.summary}>{card.summary}</p>
-        {review.fullText && <FullText text={review.fullText} />}
-        <p className={styles.original}>
-          {card.url ? (
-            <a href={card.url}>Read the original at {new URL(card.url).host}</a>
-          ) : (
-            'The address of the original is unknown to us.'
-          )}
-          {card.spoilers && ' The original gives turns of the plot away without marking them.'}
-        </p>
-      </section>
+      <Rail title="Our summary">
+        <div>
+          <p className={styles.summary}>{card.summary}</p>
+          {review.fullText && <FullText text={review.fullText} />}
+          <p className={styles.original}>
+            {card.url ? (
+              <a href={card.url}>Read the original at {new URL(card.url).host}</a>
+            ) : (
+              'The address of the original is unknown to us.'
+            )}
+            {card.spoilers && ' The original gives turns of the plot away without marking them.'}
+          </p>
+        </div>
+      </Rail>
       {card.aspects.length > 0 && <AspectList aspects={card.aspects} />}
       <ReviewFacts review={review} />
       <p>

@@ -1,3 +1,4 @@
+import { Rail } from '@/components/ui/rail'
 import type { CriticReview } from '@/lib/critics/queries'
 import { dateInWords } from '@/lib/partial-date'
 import styles from './critic-review.module.css'
@@ -23,8 +24,7 @@ export function ReviewFacts({
   review: CriticReview
 }) {
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">Facts of this review</h2>
+    <Rail title="Facts">
       <dl className={styles.facts}>
         {card.mentions.length > 0 && (
           <div>
@@ -59,6 +59,6 @@ export function ReviewFacts({
           </dd>
         </div>
       </dl>
-    </section>
+    </Rail>
   )
 }

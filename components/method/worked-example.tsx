@@ -1,14 +1,19 @@
+import { Rail } from '@/components/ui/rail'
 import type { Working } from '@/lib/scores/working'
 import styles from './method.module.css'
 
 /** One film's score, step by step. */
 export function WorkedExample({ title, slug, working }: { title: string; slug: string; working: Working }) {
   return (
-    <section className={styles.example} aria-labelledby="example">
-      <h2 id="example">
-        Worked out: <a href={`/films/${slug}`}>{title}</a>
-      </h2>
-      <ol>
+    <Rail
+      title="Worked out"
+      intro={
+        <p>
+          The sums behind <a href={`/films/${slug}`}>{title}</a>, to be done again by hand.
+        </p>
+      }
+    >
+      <ol className={styles.example}>
         <li>
           <h3>Each score on 0–100</h3>
           <ul>
@@ -51,6 +56,6 @@ export function WorkedExample({ title, slug, working }: { title: string; slug: s
           <p>{working.word.charAt(0).toUpperCase() + working.word.slice(1)}.</p>
         </li>
       </ol>
-    </section>
+    </Rail>
   )
 }

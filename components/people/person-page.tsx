@@ -1,4 +1,5 @@
 import { Poster } from '@/components/posters/poster'
+import { Rail } from '@/components/ui/rail'
 import type { Person } from '@/lib/people/queries'
 import styles from './people.module.css'
 
@@ -23,24 +24,27 @@ export function PersonPage({ person }: { person: Person }) {
           </p>
         )}
       </header>
-      <section aria-labelledby="credits">
-        <h2 id="credits">Credits</h2>
-        <ul className={styles.credits}>
-          {person.credits.map(({ film, role, character, criticMean, reviewCount }) => (
-            <li key={`${film.slug} ${role}`}>
-              <a href={`/films/${film.slug}`}>
-                <Poster film={film} />
-                <cite>{film.title}</cite>
-              </a>
-              <p>{character ?? role}</p>
-              <p>
-                {film.year ?? 'year unknown'}
-                {criticMean === null ? reviewCount === 0 && ', no critic yet' : `, ${criticMean.toFixed(1)}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Rail title="Credits">
+        <div>
+          <ul className={styles.credits}>
+            {person.credits.map(({ film, role, character, criticMean, reviewCount }) => (
+              <li key={`${film.slug} ${role}`}>
+                <a href={`/films/${film.slug}`}>
+                  <Poster film={film} />
+                  <cite>{film.title}</cite>
+                </a>
+                <p>{character ?? role}</p>
+                <p>
+                  {film.year ?? 'year unknown'}
+                  {criticMean === null
+                    ? reviewCount === 0 && ', no critic yet'
+                    : `, ${criticMean.toFixed(1)}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Rail>
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Rail } from '@/components/ui/rail'
 import type { Written } from '@/lib/critics/writers'
 import styles from './writers.module.css'
 import { WrittenList } from './written-list'
@@ -39,18 +40,19 @@ export function WriterPage({ noun, writer, about, reviews, next, first }: Props)
           </div>
         </dl>
       </header>
-      <section aria-labelledby="written">
-        <h2 id="written">Reviews</h2>
-        <WrittenList reviews={reviews} />
-        <nav className={styles.pages} aria-label="Pages of reviews">
-          {!first && <a href={here}>From the start</a>}
-          {next && (
-            <a href={`${here}/after/${next}`} rel="next">
-              Earlier reviews
-            </a>
-          )}
-        </nav>
-      </section>
+      <Rail title="Reviews">
+        <div>
+          <WrittenList reviews={reviews} />
+          <nav className={styles.pages} aria-label="Pages of reviews">
+            {!first && <a href={here}>From the start</a>}
+            {next && (
+              <a href={`${here}/after/${next}`} rel="next">
+                Earlier reviews
+              </a>
+            )}
+          </nav>
+        </div>
+      </Rail>
     </article>
   )
 }
