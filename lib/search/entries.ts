@@ -1,4 +1,5 @@
 import type { Prisma, SearchKind } from '@/prisma/generated/client'
+import { learnWords } from './dictionary'
 import { spellingsOf } from './key'
 
 type Entry = Prisma.SearchEntryCreateManyInput
@@ -38,7 +39,7 @@ export async function rebuildEntries(
     ),
   ])
   await tx.searchEntry.deleteMany({ where: { filmId: { in: [...filmIds] } } })
-  await tx.searchEntry.createMany({ data: entries })
+  await store(tx, entries)
   await rebuildPeople(tx, [
     ...new Set(films.flatMap((film) => film.credits.map((credit) => credit.personId))),
   ])
@@ -55,8 +56,9 @@ async function rebuildPeople(tx: Prisma.TransactionClient, ids: readonly number[
     },
   })
   await tx.searchEntry.deleteMany({ where: { personId: { in: [...ids] } } })
-  await tx.searchEntry.createMany({
-    data: people.flatMap(({ id, name, spellings, _count }) =>
+  await store(
+    tx,
+    people.flatMap(({ id, name, spellings, _count }) =>
       entriesOf(
         'person',
         { personId: id },
@@ -65,7 +67,15 @@ async function rebuildPeople(tx: Prisma.TransactionClient, ids: readonly number[
         _count.credits,
       ),
     ),
-  })
+  )
+}
+
+async function store(tx: Prisma.TransactionClient, entries: Entry[]) {
+  await tx.searchEntry.createMany({ data: entries })
+  await learnWords(
+    tx,
+    entries.map((entry) => entry.key),
+  )
 }
 
 function entriesOf(
@@ -78,7 +88,8 @@ function entriesOf(
   const entries = new Map<string, Entry>()
   for (const label of [name, ...others]) {
     for (const { folded, key } of spellingsOf(label)) {
-      if (!entries.has(folded)) entries.set(folded, { kind, ...target, label, folded, key, weight })
+      const spelling = `${folded}\n${key}`
+      if (!entries.has(spelling)) entries.set(spelling, { kind, ...target, label, folded, key, weight })
     }
   }
   return [...entries.values()]
