@@ -3,10 +3,12 @@ import type {
   CacheHandlerContext,
   CacheHandlerValue,
 } from 'next/dist/server/lib/incremental-cache'
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 import { dress, tagsOf, weightOf } from './dressing.ts'
 import { freshPage, publicDoor } from './public-door.ts'
 
 type Stored = Parameters<CacheHandler['set']>[1]
+type Manifest = ConstructorParameters<typeof SharedCacheControls>[0]
 type SetContext = Parameters<CacheHandler['set']>[2]
 
 /** How Next names an entry: its kind, a hash of its route file, its path. */
@@ -14,6 +16,11 @@ const keyForm = /^\/route-cache\/(?:APP_PAGE|APP_ROUTE)\/[0-9a-f]+\/\$(\/.*)$/
 
 /** When the rendering of a page began. Next may hand the same page back after a failed new one. */
 const begunAt = new WeakMap<object, number>()
+
+/** Next remembers a lifetime for every address ever asked for, made-up ones too; ours are with the pages. */
+const lifetimes = new SharedCacheControls({ routes: {}, dynamicRoutes: {} } as unknown as Manifest)
+const lifetimesLimit = 5_000
+let answered = 0
 
 /** The one answer of an unmatched address: kept, although it is a 404. */
 const notFoundPath = '/_not-found'
@@ -40,6 +47,7 @@ export default class PublicDoorHandler implements CacheHandler {
     const path = pathOfKey(key)
     if (!path || (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE')) return
     dress(value)
+    if (++answered % lifetimesLimit === 0) lifetimes.clear()
     const status = value.status ?? 200
     if (status >= 400 && path !== notFoundPath) return
     const since = begunAt.get(value) ?? this.#since
