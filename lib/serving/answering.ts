@@ -7,14 +7,21 @@ import { answerDocument } from './documents'
 import { faultPage } from './faults/fault-page'
 import { refuse } from './faults/hostile'
 import type { IsReady } from './health'
+import type { Ask } from './known-addresses'
 import { inwardRequest, type NextPages } from './next-pages'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** What happens to a request, in order: refused, health, kept page, file, rendered page. */
-export async function answering(pages: NextPages, isReady: IsReady, publicFolder: string): Promise<Answer> {
+export async function answering(
+  pages: NextPages,
+  ask: Ask,
+  isReady: IsReady,
+  publicFolder: string,
+): Promise<Answer> {
   const files = listFiles(publicFolder)
   const notFound = await notFoundPage(pages)
+  const sources = { pages, notFound, ask }
   return async (request, response) => {
     const refused = refuse(request)
     if (refused?.status === 404) return notFound.send(request, response)
@@ -32,7 +39,7 @@ export async function answering(pages: NextPages, isReady: IsReady, publicFolder
       dressFile(path, response)
       return pages.pass(request, response)
     }
-    return answerDocument(pages, notFound, request, response)
+    return answerDocument(sources, request, response)
   }
 }
 

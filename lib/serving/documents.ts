@@ -1,23 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HeldAnswer } from './answers/held-answer'
-import { keptAnswer } from './answers/kept-answer'
+import { keptAnswer, pathOf } from './answers/kept-answer'
 import { plainAnswer } from './answers/plain-answer'
 import type { Sendable } from './answers/sendable'
 import { faultAnswer } from './faults/fault-answer'
 import { faultPage } from './faults/fault-page'
 import { untilOutage } from './faults/outage'
 import { type RequestScope, requestScope } from './faults/request-scope'
+import { type Ask, mayExist } from './known-addresses'
 import { Lane, LaneFull } from './lane'
 import type { NextPages } from './next-pages'
 
-/** Rendering is the cost: a few pages at once, and no more waiting than start within seconds. */
-const rendering = new Lane(8, 200)
+/**
+ * Rendering is the cost: two pages at once, and no more waiting than start within seconds. More
+ * abreast would finish no sooner, but keep this one thread from readers of kept pages.
+ */
+const rendering = new Lane(2, 200)
+
+/** What documents are made from. */
+export interface Sources {
+  pages: NextPages
+  notFound: Sendable
+  ask: Ask
+}
 
 /** Lets Next render what was asked for, and answers with it or with the page that says why not. */
 export async function answerDocument(
-  pages: NextPages,
-  notFound: Sendable,
+  sources: Sources,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -27,21 +37,22 @@ export async function answerDocument(
   // Next renders the whole page into memory; leaving out the body and compressing it are ours.
   request.method = 'GET'
   delete request.headers['accept-encoding']
-  const sendable = await requestScope.run(scope, () => render(pages, notFound, scope, request, response))
+  const sendable = await requestScope.run(scope, () => find(sources, scope, request, response))
   Object.assign(request, { method })
   if (accepted) request.headers['accept-encoding'] = accepted
   sendable?.send(request, response)
 }
 
-async function render(
-  pages: NextPages,
-  notFound: Sendable,
+async function find(
+  { pages, notFound, ask }: Sources,
   scope: RequestScope,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Sendable | null> {
+  const render = async () => (response.closed || response.headersSent ? null : pages.hold(request, response))
   try {
-    const held = await rendering.run(() => untilOutage(pages.hold(request, response)))
+    if (!(await untilOutage(mayExist(pathOf(request), ask)))) return notFound
+    const held = await untilOutage(rendering.run(render))
     if (held === null) return null
     if (held.status >= 500) return await faultAnswer(scope)
     if (held.status === 404 && isPage(held)) return notFound

@@ -4,30 +4,51 @@ import { Lane, LaneFull } from './lane'
 /** Work that is done when told. */
 function task() {
   const done = Promise.withResolvers<void>()
-  const state = { begun: false, finish: done.resolve, fail: done.reject }
-  return Object.assign(state, {
+  const state = {
+    begun: false,
+    finish: done.resolve,
     work: () => {
       state.begun = true
       return done.promise
     },
-  })
+  }
+  return state
 }
 
-const settled = () => new Promise((resolve) => setImmediate(resolve))
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+const turns = async () => {
+  for (let i = 0; i < 5; i++) await turn()
+}
 
-it('runs a few abreast, the rest in order, and turns away who comes to a full queue', async () => {
-  const lane = new Lane(1, 1)
+it('runs a few abreast, the rest in order', async () => {
+  const lane = new Lane(2, 10)
   const [first, second, third] = [task(), task(), task()]
-  const running = lane.run(first.work)
-  const waiting = lane.run(second.work)
-  await expect(lane.run(third.work)).rejects.toThrow(LaneFull)
-  expect([first.begun, second.begun]).toEqual([true, false])
-  first.finish()
-  await running
-  await settled()
-  expect(second.begun).toBe(true)
+  const all = [first, second, third].map(({ work }) => lane.run(work))
+  await turns()
+  expect([first.begun, second.begun, third.begun]).toEqual([true, true, false])
   second.finish()
-  await waiting
+  await turns()
+  expect(third.begun).toBe(true)
+  first.finish()
+  third.finish()
+  await Promise.all(all)
+})
+
+it('turns away who comes to a full queue', async () => {
+  const lane = new Lane(1, 1)
+  const waiting = lane.run(async () => 'done')
+  await expect(lane.run(async () => 'never')).rejects.toThrow(LaneFull)
+  expect(await waiting).toBe('done')
+})
+
+it('lets others have their turn between works that wait for nothing', async () => {
+  const lane = new Lane(2, 100)
+  let done = 0
+  const all = Array.from({ length: 50 }, () => lane.run(async () => done++))
+  await turns()
+  expect(done).toBeGreaterThan(0)
+  expect(done).toBeLessThan(20)
+  await Promise.all(all)
 })
 
 it('goes on after a failure', async () => {

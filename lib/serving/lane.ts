@@ -3,14 +3,16 @@ export class LaneFull extends Error {}
 
 /**
  * Lets a few pieces of work run abreast and the next ones wait, first come, first served.
- * Rendering is what costs; whatever comes in, only so much of it happens at once, and readers of
- * kept pages, who never enter a lane, are answered in between.
+ *
+ * It begins one at a time, with a turn of the event loop in between: a rendering that waits for
+ * nothing runs to its end in one go, and dozens in a row would keep everybody else from their turn.
  */
 export class Lane {
   readonly #abreast: number
   readonly #queueLimit: number
   readonly #waiting: (() => void)[] = []
   #running = 0
+  #turning = false
 
   constructor(abreast: number, queueLimit: number) {
     this.#abreast = abreast
@@ -18,16 +20,27 @@ export class Lane {
   }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#abreast) {
-      if (this.#waiting.length >= this.#queueLimit) throw new LaneFull()
-      await new Promise<void>((go) => this.#waiting.push(go))
-    } else this.#running++
+    if (this.#waiting.length >= this.#queueLimit) throw new LaneFull()
+    await new Promise<void>((begin) => {
+      this.#waiting.push(begin)
+      this.#turn()
+    })
     try {
       return await work()
     } finally {
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#running--
+      this.#running--
+      this.#turn()
     }
+  }
+
+  #turn(): void {
+    if (this.#turning || this.#running >= this.#abreast || this.#waiting.length === 0) return
+    this.#turning = true
+    setImmediate(() => {
+      this.#turning = false
+      this.#running++
+      this.#waiting.shift()?.()
+      this.#turn()
+    })
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { Pool } from 'pg'
 import { publicDoor } from '@/lib/doors/kept/public-door'
 import { listenForTags } from '@/lib/doors/tag-listener'
 import { databaseUrl } from '@/lib/env'
@@ -8,6 +9,7 @@ import { log } from '@/lib/log'
 import { type Answer, answering } from './answering'
 import { answerBrokenRequest } from './faults/broken-request'
 import { readiness } from './health'
+import type { Ask } from './known-addresses'
 import { openNextPages } from './next-pages'
 
 export interface ServeOptions {
@@ -40,14 +42,24 @@ export async function serve({ port, host }: ServeOptions): Promise<Serving> {
   const bound = await listen(server, port, host)
   const listener = listenForTags(databaseUrl(), publicDoor.clock, tellOfListening)
   const pages = await openNextPages(bound)
-  opened.resolve(await answering(pages, readiness(databaseUrl()), resolve('public')))
+  const lookUps = openLookUps()
+  const ask: Ask = (query) => lookUps.query(query)
+  opened.resolve(await answering(pages, ask, readiness(databaseUrl()), resolve('public')))
   return {
     port: bound,
     async close() {
       await drain(server)
-      await Promise.all([listener.close(), pages.close()])
+      await Promise.all([listener.close(), lookUps.end(), pages.close()])
     },
   }
+}
+
+/** Apart from the pages' own connections, so that neither waits for the other. */
+function openLookUps(): Pool {
+  const patience = { connectionTimeoutMillis: 2_000, query_timeout: 2_000 }
+  const pool = new Pool({ connectionString: databaseUrl(), max: 2, ...patience })
+  // An idle connection that dies is replaced at the next use.
+  return pool.on('error', () => {})
 }
 
 function tellOfListening(listening: boolean, cause?: unknown): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { stillPolicy } from '@/lib/doors/kept/policies'
-import { trying } from '@/lib/serving/trying'
+import { trying } from '@/lib/testing/trying'
 import { dressFile, listFiles } from './files'
 
 it('lists a folder as addresses', () => {

@@ -4,7 +4,7 @@ import PublicDoorHandler from '@/lib/doors/kept/cache-handler'
 import { KeptPages } from '@/lib/doors/kept/kept-pages'
 import { publicDoor } from '@/lib/doors/kept/public-door'
 import { TagClock } from '@/lib/doors/kept/tag-clock'
-import { trying } from '@/lib/serving/trying'
+import { trying } from '@/lib/testing/trying'
 import { keptAnswer } from './kept-answer'
 
 type Value = Parameters<PublicDoorHandler['set']>[1]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { livelyPolicy, stillPolicy } from '@/lib/doors/kept/policies'
-import { trying } from '@/lib/serving/trying'
+import { trying } from '@/lib/testing/trying'
 import { plainAnswer } from './plain-answer'
 
 async function answered(headers: Record<string, string | string[]>, status = 200) {

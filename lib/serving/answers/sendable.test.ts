@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { trying } from '@/lib/serving/trying'
+import { trying } from '@/lib/testing/trying'
 import { Sendable } from './sendable'
 
 const text = 'Ballerina, 2023. '.repeat(100)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { trying } from '@/lib/serving/trying'
+import { trying } from '@/lib/testing/trying'
 import { faultHtml, faultPage } from './fault-page'
 
 it.each([400, 404, 405, 414, 431, 500, 503] as const)(

@@ -21,7 +21,7 @@ const words: Record<FaultStatus, [title: string, explanation: string]> = {
   ],
   503: [
     'Back in a moment',
-    'This page needs our database, and that is away just now. Pages read before still open. Please try again shortly.',
+    'What this page needs, our database, is away or has too much to do just now. Pages kept ready still open. Please try again shortly.',
   ],
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { pool } from '@/lib/db'
+import { freshDatabase } from '@/lib/testing/database'
+import { mayExist } from './known-addresses'
+
+freshDatabase()
+
+const ask: Parameters<typeof mayExist>[1] = (query) => pool().query(query)
+
+async function prepare() {
+  const insert = (text: string) => pool().query(text)
+  await insert(`insert into former_slug (noun, slug, target_id) values ('film', 'ballerina', 1), ('person', 'jong-seo', 1)
+    on conflict do nothing`)
+}
+
+describe('mayExist', () => {
+  it.each([
+    ['/films/made-up', false],
+    ['/films/made-up/spoilers', false],
+    ['/people/made-up', false],
+    ['/critics/made-up', false],
+    ['/outlets/made-up', false],
+    ['/films/made-up/critic-reviews/made-up', false],
+    ['/films/%27%3B%20drop%20table%20film', false],
+    ['/films/ballerina', true],
+    ['/films/ballerina/critic-reviews/x', true],
+    ['/people/jong-seo', true],
+    ['/critics/jong-seo', false],
+  ])('%s: %s', async (path, expected) => {
+    await prepare()
+    expect(await mayExist(path, ask)).toBe(expected)
+  })
+
+  it.each(['/', '/films', '/films/genre/drama', '/about', '/search', '/people/a/after/3'])(
+    'asks nobody about %s',
+    async (path) => expect(await mayExist(path, () => Promise.reject(new Error('asked')))).toBe(true),
+  )
+
+  it('fails with the database, so that the reader is told', async () => {
+    await expect(mayExist('/films/x', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  })
+})
