@@ -116,7 +116,7 @@ test('among equals the more reviewed comes first, and one exactly so before all'
 })
 
 test('a guess says what it guessed, a find does not', async () => {
-  expect((await searchCatalogue('ballerna')).didYouMean).toContain('Ballerina')
+  expect((await searchCatalogue('ballerna')).didYouMean).toEqual(['Ballerina'])
   expect((await searchCatalogue('oldboy')).didYouMean).toEqual([])
 })
 

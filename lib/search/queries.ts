@@ -69,6 +69,16 @@ const countOf = (
     candidates.filter(({ kind }) => kinds.includes(kind)).map((c) => `${c.kind} ${c.filmId ?? c.personId}`),
   ).size
 
+/** The likeliest spelling of each of the likeliest things. */
+function suggestions(candidates: readonly Candidate[]): string[] {
+  const things = new Map<string, string>()
+  for (const { kind, filmId, personId, label } of candidates) {
+    const thing = `${kind} ${filmId ?? personId}`
+    if (!things.has(thing)) things.set(thing, label)
+  }
+  return [...new Set(things.values())].slice(0, SUGGESTIONS)
+}
+
 async function print(candidates: readonly Candidate[], client: pg.PoolClient): Promise<SearchResults> {
   const of = (kind: SearchKind) => candidates.filter((candidate) => candidate.kind === kind)
   const guessed = candidates.every(({ tier }) => tier === 4)
@@ -76,6 +86,6 @@ async function print(candidates: readonly Candidate[], client: pg.PoolClient): P
     films: await printFilms(of('film'), client),
     people: await printPeople(of('person'), client),
     characters: await printCharacters(of('character'), client),
-    didYouMean: guessed ? [...new Set(candidates.map(({ label }) => label))].slice(0, SUGGESTIONS) : [],
+    didYouMean: guessed ? suggestions(candidates) : [],
   }
 }
