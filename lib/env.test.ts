@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'
-import { checkEnvironment, environmentShape, MistakenEnvironment } from './env'
+import { checkEnvironment, environmentShape, handOn, logLevel, MistakenEnvironment } from './env'
 
 const mistakesOf = (variables: Record<string, string>) => {
   try {
@@ -54,4 +54,11 @@ test('.env.example names every setting and nothing else, and passes the check', 
   const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, key]) => key)
   expect(named.toSorted()).toEqual(Object.keys(environmentShape.shape).toSorted())
   expect(() => checkEnvironment(parseEnv(example.replaceAll(/^# ([A-Z_]+=)/gm, '$1')))).not.toThrow()
+})
+
+test('the log has a level even in a mistaken environment', () => {
+  handOn({ LOG_LEVEL: 'loud' })
+  expect(logLevel()).toBe('info')
+  handOn({ LOG_LEVEL: 'silent' })
+  expect(logLevel()).toBe('silent')
 })

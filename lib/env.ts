@@ -62,6 +62,10 @@ export function environment(): Environment {
   return known
 }
 
+/** The log's level, also where the rest of the environment is mistaken: that too must be told. */
+export const logLevel = (): Environment['LOG_LEVEL'] =>
+  environmentShape.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL || undefined)
+
 /** The database's address, for code that cannot work without one. */
 export function databaseUrl(): string {
   const url = environment().DATABASE_URL

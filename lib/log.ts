@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { environment } from './env'
+import { logLevel } from './env'
 
 /**
  * An error as the log keeps it. A database error's `detail`, `where` and parameters hold what people typed,
@@ -14,7 +14,7 @@ export function plainError(error: unknown): Record<string, unknown> {
 
 /** One line of JSON each, to standard output. Write ids and causes into it, never what a person typed. */
 export const log = pino({
-  level: environment().LOG_LEVEL,
+  level: logLevel(),
   base: undefined,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label) => ({ level: label }) },

@@ -1,10 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { disconnect } from '@/lib/connections'
 import { environment, handOn, readDotEnv } from '@/lib/env'
+import { log } from '@/lib/log'
 import { bringUp } from './bring-up'
 import { build, isBuilt } from './build/build'
 import { runUntilStopped } from './lifetime'
 import { addressOf, checkPort, whyNotListen } from './port'
 import { stepsTo } from './steps'
+
+/** Milliseconds that requests in flight have to finish; whoever reads slower than that is cut off. */
+const FAREWELL = 8000
 
 // `npm start`: from whatever state this checkout is in to a served site, and back in good order.
 runUntilStopped(async (lifetime) => {
@@ -13,6 +18,8 @@ runUntilStopped(async (lifetime) => {
     handOn({ NODE_ENV: 'production' })
     readDotEnv()
     const checked = environment()
+    // The log was made when it was imported, before `.env` was read.
+    log.level = checked.LOG_LEVEL
     await checkPort(checked.PORT, checked.HOST)
     tell('checked')
     return checked
@@ -30,7 +37,7 @@ runUntilStopped(async (lifetime) => {
     const server = await serve({ port: PORT, host: HOST }).catch((error) => {
       throw whyNotListen(PORT, HOST, error)
     })
-    lifetime.onStop(() => server.close())
+    lifetime.onStop(() => Promise.race([server.close(), wait(FAREWELL, undefined, { ref: false })]))
     tell(`${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
     return server
   })
