@@ -3,6 +3,7 @@ import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
 import { tags } from '@/lib/tags'
+import { countedSql } from './policy'
 import { type CriticReviewCard, criticReviewCard } from './schema'
 
 /** Reviews to a page of a critic's or an outlet's. */
@@ -30,7 +31,7 @@ const COUNTS = (column: 'critic_id' | 'outlet_id') => `
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS reviews, count(score_value)::int AS scored,
       avg(score_of_100(score_value, score_best, score_worst))::float8 AS mean
-    FROM critic_review r WHERE r.${column} = w.id AND r.status = 'published') n ON true`
+    FROM critic_review r WHERE r.${column} = w.id AND ${countedSql('r')}) n ON true`
 
 /** A critic who is known by name; null where there is none. */
 export function getCritic(slug: string): Promise<Critic | null> {
@@ -94,7 +95,7 @@ export async function listWriters(noun: 'critic' | 'outlet', limit: number): Pro
   return rows(
     listedWriter,
     `SELECT w.slug, w.name, count(r.id)::int AS reviews FROM ${noun} w
-     JOIN critic_review r ON r.${noun}_id = w.id AND r.status = 'published'
+     JOIN critic_review r ON r.${noun}_id = w.id AND ${countedSql('r')}
      GROUP BY w.id ORDER BY reviews DESC, w.name LIMIT $1`,
     [limit],
   )

@@ -1,4 +1,5 @@
-import type { Prisma } from '@/prisma/generated/client'
+import { countedSql } from '@/lib/critics/policy'
+import { Prisma } from '@/prisma/generated/client'
 import { SHEET_LIMITS } from './schema'
 
 /** Only so many films of a shared genre are weighed, the most reviewed first: a catalogue may hold 100,000. */
@@ -17,7 +18,7 @@ export async function relatedFilms(tx: Prisma.TransactionClient, filmId: number)
       WHERE mine.film_id = ${filmId} AND other.film_id <> ${filmId} GROUP BY 1 LIMIT ${CANDIDATES}),
     by_name AS (
       SELECT DISTINCT m.film_id AS id, 1 AS points FROM mention m JOIN critic_review r ON r.id = m.review_id
-      WHERE r.film_id = ${filmId} AND r.status = 'published' LIMIT ${CANDIDATES}),
+      WHERE r.film_id = ${filmId} AND ${Prisma.raw(countedSql('r'))} LIMIT ${CANDIDATES}),
     by_genre AS (
       SELECT f.id FROM film f, here WHERE f.genres && here.genres AND f.id <> here.id
       ORDER BY -f.review_count, f.id LIMIT ${CANDIDATES}),

@@ -1,3 +1,4 @@
+import { countsForScore } from '@/lib/critics/policy'
 import { reviewLabel } from '@/lib/critics/schema'
 import type { Prisma } from '@/prisma/generated/client'
 import { type FilmSheet, SHEET_LIMITS, type SourceLabel } from './schema'
@@ -22,7 +23,7 @@ type Source = Prisma.SourceGetPayload<typeof sourceSelect>
 /** How a page names a source. A document whose review is not public is a document, no more. */
 export function labelOf(source: Source | null): SourceLabel {
   if (!source || source.kind === 'editor') return { label: 'our editors', slug: null }
-  if (source.review?.status !== 'published') return { label: 'a document we hold', slug: null }
+  if (!source.review || !countsForScore(source.review)) return { label: 'a document we hold', slug: null }
   return { label: reviewLabel(source.review), slug: source.review.slug }
 }
 

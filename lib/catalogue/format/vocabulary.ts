@@ -33,9 +33,3 @@ export const MENTION_HOWS = {
 } as const satisfies Record<string, MentionHow>
 
 export const VERDICT_BASES = { 'follows from the score': 'score', 'our reading': 'reading' } as const
-
-/** The word for a record's name: the other way through one of the tables above. */
-export function wordFor<T extends Record<string, string>>(table: T, name: T[keyof T]): keyof T & string {
-  for (const word of Object.keys(table)) if (table[word] === name) return word
-  return name
-}
