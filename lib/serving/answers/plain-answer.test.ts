@@ -39,3 +39,9 @@ it('says each thing once and nothing of Next’s inside', async () => {
   })
   expect(headers).not.toHaveProperty('x-nextjs-cache')
 })
+
+it('leaves Next’s router its headers, where it asks', async () => {
+  const stale = { 'x-nextjs-stale-time': '300' }
+  expect(await answered({ ...stale, 'content-type': 'text/x-component' })).toMatchObject(stale)
+  expect(await answered({ ...stale, 'content-type': 'text/html' })).not.toHaveProperty('x-nextjs-stale-time')
+})

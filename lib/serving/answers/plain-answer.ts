@@ -7,6 +7,9 @@ import { Sendable } from './sendable'
 const internal =
   /^(?:x-nextjs-cache|x-next-cache-tags|refresh|connection|keep-alive|transfer-encoding|content-length)$/
 
+/** What only Next's router in the browser reads, with the data it asks for. */
+const ofRouter = ['x-nextjs-prerender', 'x-nextjs-stale-time']
+
 /** What Next answered, for one reader: with our headers, and each of them once. */
 export function plainAnswer({ status, headers, body }: HeldAnswer): Sendable {
   const sent: OutgoingHttpHeaders = { ...headersOfEveryAnswer }
@@ -16,6 +19,9 @@ export function plainAnswer({ status, headers, body }: HeldAnswer): Sendable {
     sent[name] = Array.isArray(value) && name !== 'set-cookie' ? value.at(-1) : value
   }
   if (!String(sent['cache-control']).startsWith('public')) sent['cache-control'] = neverKept
-  if (String(sent['content-type']).startsWith('text/html')) sent.vary = headersOfKeptPages.vary
+  if (String(sent['content-type']).startsWith('text/html')) {
+    sent.vary = headersOfKeptPages.vary
+    for (const name of ofRouter) delete sent[name]
+  }
   return new Sendable(status, sent, body)
 }

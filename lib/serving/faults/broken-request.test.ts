@@ -19,6 +19,7 @@ it.each([
   ['no HTTP', 'hello\r\n\r\n', 400],
   ['two lengths', 'GET / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', 400],
   ['a huge header', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ['a huge address in one piece', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`, 414],
   ['a huge address', `GET /${'a'.repeat(70_000)}`, 414],
 ])('answers %s', async (_, bytes, status) => {
   const answer = await answerTo(bytes)

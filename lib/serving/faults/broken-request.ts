@@ -17,7 +17,11 @@ export function answerBrokenRequest(error: Broken, socket: Duplex): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 
+/** A first line longer than this is what overflowed. */
+const longestLine = 8_192
+
 function statusOf({ code, rawPacket }: Broken): 400 | 414 | 431 {
   if (code !== 'HPE_HEADER_OVERFLOW') return 400
-  return rawPacket?.includes('\n') ? 431 : 414
+  const lineEnd = rawPacket?.indexOf('\n') ?? -1
+  return lineEnd < 0 || lineEnd > longestLine ? 414 : 431
 }
