@@ -1,0 +1,60 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the phone's layout changes `display`, and with it a table's roles
+
+import type { Seated } from '@/components/critics/seats'
+import { shortName } from '@/components/critics/words'
+import { Seat } from '@/components/ui/seat'
+import { Sign } from '@/components/ui/sign'
+import type { AspectTotal } from '@/lib/films/schema'
+import styles from './notes-matrix.module.css'
+import { aspectTitle, tally } from './tally'
+
+type Props = { critics: readonly Seated[]; totals: readonly AspectTotal[] }
+
+/** Aspects down, critics across, each cell a sign and a note. On a phone the notes stand below the signs. */
+export function NotesMatrix({ critics, totals }: Props) {
+  return (
+    <table className={styles.matrix} role="table" aria-label="What each critic said of each aspect">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Aspect
+          </th>
+          {critics.map((critic) => (
+            <th key={critic.seat} role="columnheader" scope="col">
+              <Seat n={critic.seat} /> <span>{shortName(critic)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {totals.map((total) => (
+          <tr key={total.aspect} role="row">
+            <th role="rowheader" scope="row">
+              {aspectTitle(total.aspect)}
+              <small>{tally(total)}</small>
+            </th>
+            {critics.map((critic) => (
+              <Cell key={critic.seat} critic={critic} aspect={total.aspect} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ critic, aspect }: { critic: Seated; aspect: AspectTotal['aspect'] }) {
+  const said = critic.aspects.find((opinion) => opinion.aspect === aspect)
+  return (
+    <td role="cell" className={said && styles[said.polarity]}>
+      {said && (
+        <>
+          <Sign polarity={said.polarity} />{' '}
+          <span>
+            <em>{shortName(critic)}</em> {said.note}
+          </span>
+        </>
+      )}
+    </td>
+  )
+}

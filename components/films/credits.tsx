@@ -1,0 +1,48 @@
+import { capital } from '@/components/critics/words'
+import { Rail } from '@/components/ui/rail'
+import { Spelled } from '@/components/ui/spelled'
+import type { CreditLine } from '@/lib/films/schema'
+import styles from './tables.module.css'
+
+/** Who did what, with every spelling that sources use. */
+export function Credits({ credits }: { credits: readonly CreditLine[] }) {
+  if (credits.length === 0) return null
+  return (
+    <Rail title="Credits" intro={<p>With the spellings that sources use.</p>}>
+      <table className={styles.credits} aria-label="Credits">
+        <thead>
+          <tr>
+            <th scope="col">As</th>
+            <th scope="col">Name</th>
+            <th scope="col">Also written</th>
+          </tr>
+        </thead>
+        <tbody>
+          {credits.map(({ role, person, character }) => (
+            <tr key={`${role} ${person.slug} ${character?.name}`}>
+              <td>
+                {character ? character.name : capital(role)}
+                {character && character.spellings.length > 0 && (
+                  <small>{character.spellings.join(' · ')}</small>
+                )}
+              </td>
+              <th scope="row">
+                <a href={`/people/${person.slug}`}>
+                  <Spelled>{person.name}</Spelled>
+                </a>
+              </th>
+              <td>
+                {person.spellings.map((spelling, i) => (
+                  <span key={spelling}>
+                    {i > 0 && ' · '}
+                    <Spelled>{spelling}</Spelled>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Rail>
+  )
+}

@@ -1,0 +1,34 @@
+import { AspectMatrix } from '@/components/aspects/matrix'
+import { CriticsSection } from '@/components/critics/critics-section'
+import { seated } from '@/components/critics/seats'
+import { ScorePanel } from '@/components/scores/score-panel'
+import type { CardOnPage, Film } from '@/lib/films/queries'
+import { InTheSameBreath } from './company'
+import { ContentNotes } from './content-notes'
+import { Credits } from './credits'
+import { Members } from './members'
+import { Related } from './related'
+import { TitleBlock } from './title/title-block'
+import { Trivia } from './trivia'
+
+/** `next` is the address of the next page of critics, null where they are all here. */
+type Props = { film: Film; reviews: readonly CardOnPage[]; next: string | null }
+
+export function FilmPage({ film, reviews, next }: Props) {
+  const critics = seated(reviews)
+  const { aspects, contentNotes, credits, related } = film.sheet
+  return (
+    <article>
+      <TitleBlock film={film} critics={critics} />
+      <ScorePanel film={{ ...film, critics }} />
+      <AspectMatrix critics={critics} totals={aspects} reviewCount={film.reviewCount} />
+      <CriticsSection film={film} critics={critics} next={next} />
+      <InTheSameBreath film={film} critics={critics} />
+      <Members title={film.title} />
+      <ContentNotes notes={contentNotes} critics={critics} />
+      <Trivia film={film} critics={critics} />
+      <Credits credits={credits} />
+      <Related films={related} />
+    </article>
+  )
+}

@@ -1,0 +1,98 @@
+import { VERDICT_CLASSES } from '@/lib/scores/rules'
+import styles from './axis.module.css'
+import { Dots, dotLanes } from './dots'
+import { Marks } from './marks'
+import { Ranges, rangeLanes } from './ranges'
+import { axisInWords, bandInWords, bandOf, MOST_DOTS, type Standing } from './standing'
+
+/** Where two labels above the axis would run into each other, in per cent. */
+const CLOSE = 14
+const LANE = 22
+
+const { mixed, positive } = VERDICT_CLASSES
+const CLASSES = {
+  negative: mixed.low / 2,
+  mixed: (mixed.low + positive.low) / 2,
+  positive: (positive.low + 100) / 2,
+}
+
+type Props = { film: Standing; working?: boolean; audience?: boolean }
+
+/**
+ * Critics and audience on one axis of 0–100, in per cent of its width, so that type keeps its size on every
+ * screen. `working` shows the silent reviews' classes too.
+ */
+export function Axis({ film, working = true, audience = true }: Props) {
+  const mean = film.criticMean
+  const band = bandOf(film)
+  const middle = band && (band.low + band.high) / 2
+  const raised = mean !== null && middle !== null && Math.abs(mean - middle) < CLOSE ? 20 : 0
+  const top = 50 + raised
+  const few = film.reviewCount <= MOST_DOTS
+  const dots = few ? <Dots critics={film.critics} top={top + 34} /> : null
+  const laid = few ? dotLanes(film.critics) : film.sheet.marks.length > 0 ? 3 : 0
+  const ranges = working && few ? rangeLanes(film.critics) : 0
+  const foot = top + 34 + LANE * (laid + ranges)
+  const height = foot + 24 + (audience ? 52 : 0)
+  return (
+    <svg className={styles.axis} height={height} width="100%" role="img" aria-label={axisInWords(film)}>
+      <svg x="3%" width="94%" height={height} overflow="visible" aria-hidden="true">
+        <rect width="100%" y={top} height="12" className={styles.track} />
+        {[mixed.low, positive.low].map((at) => (
+          <line key={at} x1={`${at}%`} x2={`${at}%`} y1={top - 4} y2={foot - 4} />
+        ))}
+        {band && (
+          <>
+            <rect
+              x={`${band.low}%`}
+              width={`${Math.max(0.6, band.high - band.low)}%`}
+              y={top - 4}
+              height="20"
+              rx="2"
+              className={styles.band}
+            />
+            <text x={`${middle}%`} y={top - 14} className={styles.bandLabel}>
+              {bandInWords(band)}
+            </text>
+          </>
+        )}
+        {mean !== null && (
+          <>
+            <line
+              x1={`${mean}%`}
+              x2={`${mean}%`}
+              y1={top - 12 - raised}
+              y2={top + 20}
+              className={styles.mean}
+            />
+            <text x={`${mean}%`} y={top - 20 - raised} className={styles.meanLabel}>
+              {mean.toFixed(1)}
+            </text>
+          </>
+        )}
+        {few ? dots : <Marks marks={film.sheet.marks} base={foot - 8} />}
+        {ranges > 0 && <Ranges critics={film.critics} top={top + 34 + LANE * laid} />}
+        <g className={styles.scale}>
+          {Object.entries(CLASSES).map(([name, at]) => (
+            <text key={name} x={`${at}%`} y={foot + 14}>
+              {name}
+            </text>
+          ))}
+          {[0, mixed.low, positive.low, 100].map((at) => (
+            <text key={at} x={`${at}%`} y={foot + 14}>
+              {at}
+            </text>
+          ))}
+        </g>
+        {audience && (
+          <>
+            <line x2="100%" y1={foot + 46} y2={foot + 46} className={styles.none} />
+            <text y={foot + 68} className={styles.start}>
+              Audience: no ratings yet
+            </text>
+          </>
+        )}
+      </svg>
+    </svg>
+  )
+}

@@ -1,0 +1,35 @@
+import { inWords } from '@/components/critics/words'
+import { dateInWords } from '@/lib/partial-date'
+import styles from './score-panel.module.css'
+import { bandInWords, bandOf, type Standing } from './standing'
+
+export const FILM_VERDICT_WORDS = {
+  recommended: 'Recommended',
+  divided: 'Divided',
+  notRecommended: 'Not recommended',
+} as const
+
+/** The word, the mean and the band; nothing below the minimum count. */
+export function Headline({ film }: { film: Standing }) {
+  const { criticMean, scoredCount, reviewCount, verdict, verdictSince } = film
+  if (criticMean === null) return null
+  const band = bandOf(film)
+  return (
+    <div className={styles.head}>
+      {verdict && (
+        <p className={styles.word}>
+          <b>{FILM_VERDICT_WORDS[verdict]}</b>
+          {verdictSince && <time dateTime={verdictSince}>since {dateInWords(verdictSince)}</time>}
+        </p>
+      )}
+      <p>
+        <b>{criticMean.toFixed(1)}</b> critics, from {scoredCount} of {reviewCount}
+      </p>
+      {band && (
+        <p>
+          <b>{bandInWords(band)}</b> counting the {inWords(reviewCount - scoredCount)} silent
+        </p>
+      )}
+    </div>
+  )
+}
