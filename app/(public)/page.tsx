@@ -1,5 +1,11 @@
+import type { Metadata } from 'next'
+import { FrontPage } from '@/components/front/front-page'
+import { getFront } from '@/lib/front/queries'
+
 export const dynamic = 'force-static'
 
-export default function HomePage() {
-  return <h1>Balcony</h1>
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default async function Page() {
+  return <FrontPage front={await getFront()} />
 }

@@ -1,0 +1,47 @@
+import { Shelf } from '@/components/films/shelf'
+import { FrontPage as GiantMasthead } from '@/components/site/front-page'
+import { Empty } from '@/components/ui/empty'
+import { Rail } from '@/components/ui/rail'
+import type { Front } from '@/lib/front/queries'
+import { Also } from './also'
+import { Lead } from './lead'
+import { Method } from './method'
+
+/** The front page: one film and how its critics part over it, then the rest of the house. */
+export function FrontPage({ front: { lead, others, shelf } }: { front: Front }) {
+  return (
+    <GiantMasthead>
+      {lead ? <Lead film={lead.film} reviews={lead.page.reviews} /> : <NothingYet />}
+      {others.length > 0 && <Also films={others} />}
+      {lead && <Method film={lead.film} reviews={lead.page.reviews} />}
+      {shelf.length > 0 && (
+        <Rail title="The shelf" intro={<ShelfIntro />}>
+          <Shelf films={shelf} />
+        </Rail>
+      )}
+    </GiantMasthead>
+  )
+}
+
+function ShelfIntro() {
+  return (
+    <>
+      <p>Titles of the catalogue, each with a poster we draw ourselves.</p>
+      <p>
+        <a href="/films">All films</a>
+      </p>
+    </>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Rail title="The curtain is down">
+      <Empty says="No critic’s review is in the house yet.">
+        <p>
+          The first film an editor brings in opens this page. Until then: <a href="/method">how we score</a>.
+        </p>
+      </Empty>
+    </Rail>
+  )
+}

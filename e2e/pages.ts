@@ -1,0 +1,29 @@
+/** One address of every kind of page a reader can reach. */
+export const pages = {
+  front: '/',
+  films: '/films',
+  list: '/films/genre/action/sort/newest',
+  film: '/films/ballerina-2023',
+  'film without critics': '/films/oldboy-2003',
+  spoilers: '/films/ballerina-2023/spoilers',
+  'critic review, scored': '/films/ballerina-2023/critic-reviews/ruchika-bhat',
+  'critic review, silent': '/films/ballerina-2023/critic-reviews/movie-bunker',
+  critics: '/critics',
+  critic: '/critics/andrew-laoudas',
+  outlets: '/outlets',
+  outlet: '/outlets/jal',
+  person: '/people/jeon-jong-seo',
+  method: '/method',
+  about: '/about',
+  guidelines: '/guidelines',
+  privacy: '/privacy',
+  search: '/search',
+  'search with answers': '/search?q=jun+jong+seo',
+  'search without answers': '/search?q=qqqqqq',
+} as const
+
+export const missing = {
+  'not found': '/nowhere',
+  'no such film': '/films/nowhere-1900',
+  'no such list': '/films/genre/nowhere',
+}
