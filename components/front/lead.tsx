@@ -1,4 +1,4 @@
-import { NotesMatrix } from '@/components/critics/notes-matrix'
+import { NotesMatrix } from '@/components/aspects/notes-matrix'
 import { seated } from '@/components/critics/seats'
 import { Poster } from '@/components/posters/poster'
 import { Axis } from '@/components/scores/axis'
