@@ -5,6 +5,8 @@ import { reviewLabel } from '@/lib/critics/schema'
 import { opposedPulls, type Pull } from '@/lib/front/pulls'
 import styles from './front.module.css'
 
+const SIGNS = { positive: 'praise', mixed: 'mixed', negative: 'fault' } as const
+
 /** Two of our summaries, as far apart as this film's critics are. */
 export function Pair({
   film,
@@ -19,9 +21,9 @@ export function Pair({
     <section className={styles.pair} aria-label={`Two readings of ${film.title}`}>
       <Half pull={pulls.against} film={film} />
       <p className={styles.versus} aria-hidden="true">
-        <Sign polarity="fault" />
+        <Sign polarity={SIGNS[pulls.against.card.verdict]} />
         <i />
-        <Sign polarity="praise" />
+        <Sign polarity={SIGNS[pulls.for.card.verdict]} />
       </p>
       <Half pull={pulls.for} film={film} />
     </section>

@@ -1,7 +1,7 @@
 import type { CardOnPage } from '@/lib/films/queries'
 
 /** Longest sentence a pull may be. */
-const LONGEST = 190
+const LONGEST = 220
 
 /** The first sentence of a text, where it is short enough to stand by itself. */
 export function firstSentence(text: string): string | null {
