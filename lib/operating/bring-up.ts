@@ -12,17 +12,22 @@ import { startPostgres } from './postgres/server'
 import { isUntouched, seedApart } from './seeding'
 import type { Step } from './steps'
 
-/** A database that answers, migrated and seeded, with DATABASE_URL and the secret handed on. */
-export async function bringUp(step: Step, lifetime: Lifetime, what: string): Promise<void> {
+/** The data folder, ours until we stop, and the secret handed on. Skipped where nothing is kept in it. */
+export async function openFolder(step: Step, lifetime: Lifetime, what: string): Promise<void> {
   const { DATABASE_URL, BALCONY_DATA, BALCONY_SECRET } = environment()
-  if (!DATABASE_URL || !BALCONY_SECRET)
-    await step('data folder', async (tell) => {
-      openDataFolder(BALCONY_DATA)
-      // Several Balconies may share a database of one's own; nobody shares an embedded one.
-      if (!DATABASE_URL) lifetime.onStop(await takeLock(BALCONY_DATA, what))
-      handOn({ BALCONY_SECRET: BALCONY_SECRET ?? keepSecret(BALCONY_DATA) })
-      tell(BALCONY_DATA)
-    })
+  if (DATABASE_URL && BALCONY_SECRET) return
+  await step('data folder', async (tell) => {
+    openDataFolder(BALCONY_DATA)
+    // Several Balconies may share a database of one's own; nobody shares an embedded one.
+    if (!DATABASE_URL) lifetime.onStop(await takeLock(BALCONY_DATA, what))
+    handOn({ BALCONY_SECRET: BALCONY_SECRET ?? keepSecret(BALCONY_DATA) })
+    tell(BALCONY_DATA)
+  })
+}
+
+/** A database that answers, migrated and seeded, with DATABASE_URL handed on. */
+export async function bringUp(step: Step, lifetime: Lifetime): Promise<void> {
+  const { DATABASE_URL, BALCONY_DATA } = environment()
   const client = DATABASE_URL ? await reachOwn(step, DATABASE_URL) : await embed(step, lifetime, BALCONY_DATA)
   try {
     await step('migrations', async (tell) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { environment, handOn, readDotEnv } from '@/lib/env'
-import { bringUp } from './bring-up'
+import { bringUp, openFolder } from './bring-up'
 import { runUntilStopped } from './lifetime'
 import { checkPort } from './port'
 import { stepsTo } from './steps'
@@ -12,8 +12,10 @@ runUntilStopped(async (lifetime) => {
   handOn({ NODE_ENV: 'development' })
   readDotEnv()
   const { PORT, HOST } = environment()
+  const step = stepsTo(console.log)
+  await openFolder(step, lifetime, 'npm run dev')
   await checkPort(PORT, HOST)
-  await bringUp(stepsTo(console.log), lifetime, 'npm run dev')
+  await bringUp(step, lifetime)
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'dev', '--port', String(PORT), '--hostname', HOST], {
     stdio: 'inherit',

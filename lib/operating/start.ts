@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { disconnect } from '@/lib/connections'
 import { environment, handOn, readDotEnv } from '@/lib/env'
 import { log } from '@/lib/log'
-import { bringUp } from './bring-up'
+import { bringUp, openFolder } from './bring-up'
 import { build, isBuilt } from './build/build'
 import { runUntilStopped } from './lifetime'
 import { addressOf, checkPort, whyNotListen } from './port'
@@ -20,11 +20,13 @@ runUntilStopped(async (lifetime) => {
     const checked = environment()
     // The log was made when it was imported, before `.env` was read.
     log.level = checked.LOG_LEVEL
-    await checkPort(checked.PORT, checked.HOST)
     tell('checked')
     return checked
   })
-  await bringUp(step, lifetime, 'npm start')
+  // The folder before the port: a second start should hear that it is one.
+  await openFolder(step, lifetime, 'npm start')
+  await checkPort(PORT, HOST)
+  await bringUp(step, lifetime)
   await step('build', async (tell) => {
     if (isBuilt()) return tell('up to date')
     console.log('build       the sources are new to this folder, this takes a minute')
