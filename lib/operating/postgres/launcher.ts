@@ -1,5 +1,7 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Halt } from '@/lib/operating/exits'
 
@@ -7,10 +9,15 @@ import { Halt } from '@/lib/operating/exits'
 export type Launcher = { programs: string; prefix: string[]; uid?: number; gid?: number }
 
 /**
- * Postgres refuses to run as root. In a user namespace root goes by another number and everything stays root's,
- * so no user is made and a folder that only root may enter is no obstacle.
+ * Postgres refuses to run as root, and as somebody the system has no name for. In a user namespace we go by the
+ * number of somebody it knows and everything stays ours: no user is made, and a folder that only root may enter
+ * is no obstacle.
  */
-const asNobodySpecial = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--']
+const underAnotherNumber = (passwd = readFileSync('/etc/passwd', 'utf8')) => {
+  const numbers = passwd.split('\n').map((line) => line.split(':').slice(2, 4).map(Number))
+  const [user = 65_534, group = user] = numbers.find(([uid = 0]) => uid > 0) ?? []
+  return ['unshare', '--user', `--map-user=${user}`, `--map-group=${group}`, '--']
+}
 
 /** The kernel stops Postgres (fast, cleanly) when the process that started it dies, however it dies. */
 const untilWeDie = ['setpriv', '--pdeathsig', 'INT', '--']
@@ -36,16 +43,28 @@ const tried = (launcher: Launcher): SpawnSyncReturns<string> => {
 
 /** Finds out how Postgres can be run here. */
 export function findLauncher(root = process.getuid?.() === 0, programs = programsFolder()): Launcher {
-  const prefixes = root ? [[...asNobodySpecial, ...untilWeDie], asNobodySpecial] : [untilWeDie, []]
+  const prefixes = root || !hasName() ? inNamespace() : [untilWeDie, []]
   for (const prefix of prefixes) {
     if (tried({ programs, prefix }).status === 0) return { programs, prefix }
   }
   if (root) return asPostgresUser(programs)
-  const { stderr, error } = tried({ programs, prefix: [] })
-  throw new Halt(
-    'postgres',
-    `The embedded Postgres does not run here: ${error?.message ?? stderr.trim()}. Set DATABASE_URL.`,
-  )
+  const { stderr, error } = tried({ programs, prefix: prefixes.at(-1) ?? [] })
+  const told = error?.message ?? stderr.trim()
+  throw new Halt('postgres', `The embedded Postgres does not run here: ${told}. Set DATABASE_URL.`)
+}
+
+function inNamespace(): string[][] {
+  const namespace = underAnotherNumber()
+  return [[...namespace, ...untilWeDie], namespace]
+}
+
+/** Whether the system knows this user by name; in containers it often does not. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 /** Where user namespaces are refused (some containers): a system user `postgres`, made if need be. */
