@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -59,6 +60,7 @@ export async function startPostgres(data: string, options: Options = {}): Promis
     stop: async () => {
       stopping = true
       await stopPostmaster(cluster.folder)
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     },
   }
 }
