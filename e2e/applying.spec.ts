@@ -111,6 +111,11 @@ test('more critics than a page holds are paged, and every one has a seat', async
     if ((await next.count()) > 0) await next.first().click()
   }
   expect(seen.size).toBe(45)
+  await apply({ film: crowded, criticReviews: reviews.map((one) => ({ ...one, status: 'withdrawn' })) })
+  await expect(async () => {
+    await page.goto(`/films/${crowded.slug}`)
+    await expect(page.getByText('No critic’s review has reached us yet')).toBeVisible({ timeout: 50 })
+  }).toPass({ timeout: 1000, intervals: [50] })
 })
 
 test('a mistaken file is refused whole, with every mistake and no stack trace', async () => {

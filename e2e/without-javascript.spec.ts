@@ -28,6 +28,6 @@ test('from the front page to a critic’s words, by links and forms alone', asyn
 
 test('a disclosure opens without a script', async ({ page }) => {
   await page.goto(pages.film)
-  await page.getByText('2 sources differ').first().click()
+  await page.getByText('2 sources differ').last().click()
   await expect(page.getByText(/5 October/).first()).toBeVisible()
 })

@@ -23,12 +23,8 @@ export function Lead({ film, reviews }: { film: Film; reviews: readonly CardOnPa
   return (
     <>
       <article className={styles.lead}>
-        <a
-          className={styles.plate}
-          href={`/films/${film.slug}`}
-          aria-label={`${film.title}, ${film.year ?? ''}`}
-        >
-          <Poster film={film} />
+        <a className={styles.plate} href={`/films/${film.slug}`}>
+          <Poster film={film} label={`${film.title}, ${film.year ?? 'year unknown'}`} />
         </a>
         <div className={styles.story}>
           <p className={styles.kick}>
