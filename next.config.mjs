@@ -8,8 +8,6 @@ export default {
   cacheHandler: fileURLToPath(new URL('lib/doors/kept/cache-handler.ts', import.meta.url)),
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  // No Link header with preloads: what it would name is in the page.
-  reactMaxHeadersLength: 0,
   // `npm test` checks types itself; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },
 }

@@ -3,7 +3,7 @@ import { publicDoor } from '@/lib/doors/kept/public-door'
 /** By then readers are told that the database is away, whatever still waits for it. */
 const patienceMs = 2_500
 
-export class DatabaseSilent extends Error {
+class DatabaseSilent extends Error {
   override message = 'the database has not answered'
   readonly code = 'ETIMEDOUT'
 }
