@@ -17,8 +17,8 @@ test('with the database away, kept pages stay, others say so in time, and all co
   request,
 }) => {
   const get = (path: string) => request.get(`${app.url}${path}`)
-  const page = await (await get('/people/jeon-jong-seo')).text()
   expect((await get('/readyz')).status()).toBe(200)
+  const page = await (await get('/people/jeon-jong-seo')).text()
   const before = app.said.length
   await gate.shut()
 

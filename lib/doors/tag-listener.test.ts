@@ -14,7 +14,8 @@ afterEach(() => listener?.close())
 async function listening(told: (listening: boolean) => void = () => {}) {
   const clock = new TagClock()
   listener = listenForTags(databaseUrl(), clock, told)
-  await vi.waitFor(() => expect(clock.listening).toBe(true))
+  await listener.heard
+  expect(clock.listening).toBe(true)
   return clock
 }
 

@@ -5,10 +5,13 @@ import { tagChannel } from './announce.ts'
 import type { TagClock } from './kept/tag-clock.ts'
 
 const heartbeatMs = 500
-const patienceMs = 1_000
+/** Long enough that a busy moment of ours is not taken for an outage: that would cost every kept page. */
+const patienceMs = 1_500
 const retryMs = 250
 
 export interface Listener {
+  /** Resolves once the first connection hears. Pages rendered before are not kept. */
+  heard: Promise<void>
   close(): Promise<void>
 }
 
@@ -23,15 +26,21 @@ export function listenForTags(
   changed: (listening: boolean, cause?: unknown) => void = () => {},
 ): Listener {
   const closing = new AbortController()
+  const heard = Promise.withResolvers<void>()
+  const up = () => {
+    heard.resolve()
+    changed(true)
+  }
   const running = (async () => {
     while (!closing.signal.aborted) {
-      const cause = await listenOnce(connectionString, clock, closing.signal, () => changed(true))
+      const cause = await listenOnce(connectionString, clock, closing.signal, up)
       if (clock.listening && !closing.signal.aborted) changed(false, cause)
       clock.listening = false
       await sleep(retryMs, undefined, { signal: closing.signal }).catch(() => {})
     }
   })()
   return {
+    heard: heard.promise,
     async close() {
       closing.abort()
       await running

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
 import { publicDoor } from '@/lib/doors/kept/public-door'
 import { listenForTags } from '@/lib/doors/tag-listener'
@@ -41,7 +42,7 @@ export async function serve({ port, host }: ServeOptions): Promise<Serving> {
   })
   const bound = await listen(server, port, host)
   const listener = listenForTags(databaseUrl(), publicDoor.clock, tellOfListening)
-  const pages = await openNextPages(bound)
+  const [pages] = await Promise.all([openNextPages(bound), Promise.race([listener.heard, sleep(1_000)])])
   const lookUps = openLookUps()
   const ask: Ask = (query) => lookUps.query(query)
   opened.resolve(await answering(pages, ask, readiness(databaseUrl()), resolve('public')))
