@@ -16,10 +16,10 @@ export function Field({
 }) {
   return (
     <svg
-      x={tenth(at.x)}
-      y={tenth(at.y)}
-      width={tenth(at.width)}
-      height={tenth(at.height)}
+      x={Math.round(at.x)}
+      y={Math.round(at.y)}
+      width={Math.round(at.width)}
+      height={Math.round(at.height)}
       viewBox="0 0 240 240"
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"

@@ -61,8 +61,9 @@ export const ROUND = {
         `M${x} ${y + 80}a80 80 0 0 1 80-80v80z`,
         `M${x} ${y}a80 80 0 0 1 80 80h-80z`,
       ]
-      return (
-        <path key={i} d={quarters[(k * 7 + i * 5 + ((i * i) >> 1)) % 4]} fill={i % 4 === k % 4 ? b : a} />
-      )
+      const fill = i % 4 === k % 4 ? b : a
+      const d = quarters[(k * 7 + i * 5 + ((i * i) >> 1)) % 4]
+      // The outline closes the seams that a screen shows between neighbours.
+      return <path key={i} d={d} fill={fill} stroke={fill} strokeWidth=".7" />
     }),
 } satisfies Record<string, Composition>
