@@ -2,11 +2,10 @@ import { VERDICT_CLASSES } from '@/lib/scores/rules'
 import styles from './axis.module.css'
 import { Dots, dotLanes } from './dots'
 import { Marks } from './marks'
+import { areClose, Mean } from './mean'
 import { Ranges, rangeLanes } from './ranges'
-import { axisInWords, bandInWords, bandOf, MOST_DOTS, type Standing } from './standing'
+import { axisInWords, bandOf, MOST_DOTS, type Standing } from './standing'
 
-/** Where two labels above the axis would run into each other, in per cent. */
-const CLOSE = 14
 const LANE = 22
 
 const { mixed, positive } = VERDICT_CLASSES
@@ -25,9 +24,8 @@ type Props = { film: Standing; working?: boolean; audience?: boolean }
 export function Axis({ film, working = true, audience = true }: Props) {
   const mean = film.criticMean
   const band = bandOf(film)
-  const middle = band && (band.low + band.high) / 2
-  const raised = mean !== null && middle !== null && Math.abs(mean - middle) < CLOSE ? 20 : 0
-  const top = 50 + raised
+  const raised = areClose(mean, band) ? 20 : 0
+  const top = mean === null ? 8 : 50 + raised
   const few = film.reviewCount <= MOST_DOTS
   const dots = few ? <Dots critics={film.critics} top={top + 34} /> : null
   const laid = few ? dotLanes(film.critics) : film.sheet.marks.length > 0 ? 3 : 0
@@ -41,35 +39,7 @@ export function Axis({ film, working = true, audience = true }: Props) {
         {[mixed.low, positive.low].map((at) => (
           <line key={at} x1={`${at}%`} x2={`${at}%`} y1={top - 4} y2={foot - 4} />
         ))}
-        {band && (
-          <>
-            <rect
-              x={`${band.low}%`}
-              width={`${Math.max(0.6, band.high - band.low)}%`}
-              y={top - 4}
-              height="20"
-              rx="2"
-              className={styles.band}
-            />
-            <text x={`${middle}%`} y={top - 14} className={styles.bandLabel}>
-              {bandInWords(band)}
-            </text>
-          </>
-        )}
-        {mean !== null && (
-          <>
-            <line
-              x1={`${mean}%`}
-              x2={`${mean}%`}
-              y1={top - 12 - raised}
-              y2={top + 20}
-              className={styles.mean}
-            />
-            <text x={`${mean}%`} y={top - 20 - raised} className={styles.meanLabel}>
-              {mean.toFixed(1)}
-            </text>
-          </>
-        )}
+        <Mean mean={mean} band={band} top={top} raised={raised} />
         {few ? dots : <Marks marks={film.sheet.marks} base={foot - 8} />}
         {ranges > 0 && <Ranges critics={film.critics} top={top + 34 + LANE * laid} />}
         <g className={styles.scale}>

@@ -34,7 +34,7 @@ export function Key({ film }: { film: Standing }) {
 function Scored({ critic }: { critic: Seated }) {
   return critic.score ? (
     <li>
-      <Seat n={critic.seat} /> {shortName(critic)} {of100(critic.score.of100)}
+      <Seat n={critic.seat} /> {shortName(critic)} <b>{of100(critic.score.of100)}</b>
     </li>
   ) : null
 }

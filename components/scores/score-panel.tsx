@@ -42,8 +42,9 @@ function Why({ film }: { film: Standing }) {
   if (criticMean === null)
     return (
       <p>
-        No headline number: {inWords(scoredCount)} of {inWords(reviewCount)} gave a score, and it takes{' '}
-        {inWords(CRITIC_MINIMUM)}. Until then every score is its own dot.
+        No headline number yet: {scoredCount === 0 ? 'none' : inWords(scoredCount)} of {inWords(reviewCount)}{' '}
+        {reviewCount === 1 ? 'critic' : 'critics'} gave a score, and it takes {inWords(CRITIC_MINIMUM)}. Until
+        then every score is its own dot.
       </p>
     )
   return bandOf(film) ? null : (
