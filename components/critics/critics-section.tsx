@@ -1,5 +1,6 @@
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
+import { Spelled } from '@/components/ui/spelled'
 import { ReviewCard } from './review-card'
 import type { Seated } from './seats'
 import { capital, inWords } from './words'
@@ -19,7 +20,11 @@ export function CriticsSection({ film, critics, next }: Props) {
         <Empty
           says={
             <>
-              No critic has spoken of <cite>{film.title}</cite> here yet.
+              No critic has spoken of{' '}
+              <cite>
+                <Spelled>{film.title}</Spelled>
+              </cite>{' '}
+              here yet.
             </>
           }
         >

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { capital } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
@@ -33,10 +34,12 @@ export function Credits({ credits }: { credits: readonly CreditLine[] }) {
               </th>
               <td>
                 {person.spellings.map((spelling, i) => (
-                  <span key={spelling}>
+                  <Fragment key={spelling}>
                     {i > 0 && ' · '}
-                    <Spelled>{spelling}</Spelled>
-                  </span>
+                    <span>
+                      <Spelled>{spelling}</Spelled>
+                    </span>
+                  </Fragment>
                 ))}
               </td>
             </tr>

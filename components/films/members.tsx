@@ -1,5 +1,6 @@
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
+import { Spelled } from '@/components/ui/spelled'
 
 /** Members' reviews: the seats are there, nobody sits in them yet. */
 export function Members({ title }: { title: string }) {
@@ -8,7 +9,11 @@ export function Members({ title }: { title: string }) {
       <Empty
         says={
           <>
-            The seats are empty. No member has reviewed <cite>{title}</cite> yet.
+            The seats are empty. No member has reviewed{' '}
+            <cite>
+              <Spelled>{title}</Spelled>
+            </cite>{' '}
+            yet.
           </>
         }
       >

@@ -1,4 +1,5 @@
 import { Poster } from '@/components/posters/poster'
+import { Spelled } from '@/components/ui/spelled'
 import type { FilmName } from '@/lib/films/schema'
 import styles from './shelf.module.css'
 
@@ -11,7 +12,10 @@ export function Work({ film }: { film: FilmName }) {
     <a className={styles.work} href={`/films/${film.slug}`}>
       <Poster film={film} />
       <span>
-        <cite>{film.title}</cite> {facts}
+        <cite>
+          <Spelled>{film.title}</Spelled>
+        </cite>{' '}
+        {facts}
       </span>
     </a>
   )

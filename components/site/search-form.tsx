@@ -10,7 +10,7 @@ export function SearchForm({ id = 'search', value }: { id?: string; value?: stri
           type="search"
           id={id}
           aria-label="Search films, people and characters"
-          placeholder="Film, person, character"
+          placeholder="Film or name"
           maxLength={80}
           defaultValue={value}
         />

@@ -1,15 +1,17 @@
-import { Children, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './title-block.module.css'
 
-type Props = { name: string; wide?: boolean; children?: ReactNode }
+type Props = { name: string; value: ReactNode; wide?: boolean; children?: ReactNode }
 
-/** A fact by name; one without anything to say is unknown. */
-export function Fact({ name, wide, children }: Props) {
-  const said = Children.toArray(children).some((child) => child !== '' && child !== 0)
+/** A fact by name, and what else there is to say of it. Without a value it is unknown. */
+export function Fact({ name, value, wide, children }: Props) {
   return (
     <div className={wide ? styles.wide : undefined}>
       <dt>{name}</dt>
-      <dd>{said ? children : 'unknown'}</dd>
+      <dd>
+        {value || 'unknown'}
+        {children}
+      </dd>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Seated } from '@/components/critics/seats'
 import { capital } from '@/components/critics/words'
 import { Differ } from '@/components/films/sources'
 import type { Film } from '@/lib/films/queries'
+import type { CreditLine, FilmSheet } from '@/lib/films/schema'
 import { dateInWords } from '@/lib/partial-date'
 import { differingRuntimes, releaseDate } from './claims'
 import { Fact } from './fact'
@@ -16,47 +17,61 @@ export function Facts({ film, critics }: Props) {
   const others = sheet.otherTitles.filter(({ original }) => !original)
   return (
     <dl className={styles.facts}>
-      <Fact name={directors.length > 1 ? 'Directors' : 'Director'}>
-        {directors.map(({ person }, i) => (
-          <span key={person.slug}>
-            {i > 0 && ', '}
-            <a href={`/people/${person.slug}`}>{person.name}</a>
-          </span>
-        ))}
-      </Fact>
-      <Fact name="Length">
-        {runtimeMinutes && `${runtimeMinutes} min`}
+      <Fact
+        name={plural('Director', directors)}
+        value={directors.length > 0 && <People credits={directors} />}
+      />
+      <Fact name="Length" value={runtimeMinutes && `${runtimeMinutes} min`}>
         <Differ sayings={differingRuntimes(sheet.runtimes)} critics={critics} />
       </Fact>
-      <Fact name={countries.length > 1 ? 'Countries' : 'Country'}>{countries.join(', ')}</Fact>
-      <Fact name={languages.length > 1 ? 'Languages' : 'Language'}>{languages.join(', ')}</Fact>
-      {sheet.releases.map((release) => {
-        const { date, differ } = releaseDate(release)
-        return (
-          <Fact key={`${release.event} ${release.place}`} name={capital(release.event)} wide>
-            {date ? `${dateInWords(date)}, ${release.place}` : `${release.place}, date unknown`}
-            <Differ sayings={differ} critics={critics} />
-          </Fact>
-        )
-      })}
-      {sheet.releases.length === 0 && <Fact name="Released" wide />}
-      {sheet.production.length > 0 && (
-        <Fact name="Production" wide>
-          {sheet.production.map(({ what, date }) => (
-            <span key={what} className={styles.step}>
-              {capital(what)}, {date ? dateInWords(date) : 'date unknown'}
-            </span>
-          ))}
-        </Fact>
-      )}
-      <Fact name="Budget" wide>
-        {budgetAmount && `${budgetAmount.toLocaleString('en')} ${budgetCurrency ?? ''}`}
-      </Fact>
+      <Fact name={countries.length > 1 ? 'Countries' : 'Country'} value={countries.join(', ')} />
+      <Fact name={plural('Language', languages)} value={languages.join(', ')} />
+      {sheet.releases.map((release) => (
+        <Release key={`${release.event} ${release.place}`} release={release} critics={critics} />
+      ))}
+      {sheet.releases.length === 0 && <Fact name="Released" value={null} wide />}
+      {sheet.production.length > 0 && <Fact name="Production" value={sheet.production.map(step)} wide />}
+      <Fact
+        name="Budget"
+        value={budgetAmount && `${budgetAmount.toLocaleString('en')} ${budgetCurrency ?? ''}`}
+        wide
+      />
       {others.length > 0 && (
-        <Fact name="Also called" wide>
-          {others.map(({ title }) => title).join(' · ')}
-        </Fact>
+        <Fact name="Also called" value={others.map(({ title }) => title).join(' · ')} wide />
       )}
     </dl>
   )
 }
+
+const plural = (word: string, of: readonly unknown[]) => (of.length > 1 ? `${word}s` : word)
+
+function People({ credits }: { credits: readonly CreditLine[] }) {
+  return credits.map(({ person }, i) => (
+    <span key={person.slug}>
+      {i > 0 && ', '}
+      <a href={`/people/${person.slug}`}>{person.name}</a>
+    </span>
+  ))
+}
+
+function Release({
+  release,
+  critics,
+}: {
+  release: FilmSheet['releases'][number]
+  critics: readonly Seated[]
+}) {
+  const { date, differ } = releaseDate(release)
+  const value = date ? `${dateInWords(date)}, ${release.place}` : `${release.place}, date unknown`
+  return (
+    <Fact name={capital(release.event)} value={value} wide>
+      <Differ sayings={differ} critics={critics} />
+    </Fact>
+  )
+}
+
+const step = ({ what, date }: FilmSheet['production'][number]) => (
+  <span key={what} className={styles.step}>
+    {capital(what)}, {date ? dateInWords(date) : 'date unknown'}
+  </span>
+)
