@@ -31,7 +31,7 @@ describe('mayExist', () => {
     expect(await mayExist(path, ask)).toBe(expected)
   })
 
-  it.each(['/', '/films', '/films/genre/drama', '/about', '/search', '/people/a/after/3'])(
+  it.each(['/', '/films', '/films/filter', '/films/genre/drama', '/about', '/search', '/people/a/after/3'])(
     'asks nobody about %s',
     async (path) => expect(await mayExist(path, () => Promise.reject(new Error('asked')))).toBe(true),
   )

@@ -1,4 +1,5 @@
 import type { QueryConfig } from 'pg'
+import { RESERVED_SLUGS } from '@/lib/catalogue/slugs'
 
 /** Runs one prepared statement. */
 export type Ask = (query: QueryConfig) => Promise<{ rows: { known: boolean }[] }>
@@ -36,6 +37,8 @@ function thing(noun: string, folder: string, table: string) {
 export async function mayExist(path: string, ask: Ask): Promise<boolean> {
   for (const { form, name, text } of addresses) {
     const values = form.exec(path)?.slice(1)
+    // `/films/filter` is an address of its own, not a film.
+    if (values?.some((value) => RESERVED_SLUGS.has(value))) return true
     if (values)
       return (await ask({ name, text, values: values.map(decodeURIComponent) })).rows[0]?.known ?? true
   }
