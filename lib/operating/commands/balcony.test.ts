@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
+import { prisma } from '@/lib/db'
+import { environmentWith } from '@/lib/env'
+import { exitCode } from '@/lib/operating/exits'
+import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
+import { freshDatabase } from '@/lib/testing/database'
+import { databaseName } from '@/lib/testing/database-name'
+
+// The command line as a person runs it, against a database of one's own.
+
+freshDatabase()
+
+const folder = mkdtempSync(join(tmpdir(), 'balcony-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function balcony(...words: string[]) {
+  const url = Object.assign(new URL(inject('postgresUrl')), { pathname: `/${databaseName}` }).href
+  const program = ['--import', 'tsx', '--conditions=react-server', 'lib/operating/balcony.ts', ...words]
+  const child = spawn(process.execPath, program, { env: environmentWith({ DATABASE_URL: url }) })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  const [code] = await once(child, 'close')
+  expect(said).not.toMatch(/^\s+at /m)
+  return { code, said }
+}
+
+/** What Prisma Migrate would have written into the template. */
+async function recordMigrations() {
+  await prisma().$executeRawUnsafe(`CREATE TABLE _prisma_migrations (
+    migration_name text, checksum text, finished_at timestamptz DEFAULT now(), rolled_back_at timestamptz)`)
+  for (const { name, checksum } of checkoutMigrations())
+    await prisma().$executeRawUnsafe('INSERT INTO _prisma_migrations VALUES ($1, $2)', name, checksum)
+}
+
+test('help is what one gets without a word, and after a wrong one', async () => {
+  expect(await balcony()).toMatchObject({ code: 0, said: expect.stringMatching(/apply FILE\.json/) })
+  expect(await balcony('frobnicate')).toMatchObject({
+    code: exitCode('usage'),
+    said: expect.stringMatching(/There is no command frobnicate\.\n\nnpm run balcony/),
+  })
+})
+
+test('a database without our migrations is not touched', async () => {
+  expect(await balcony('seed')).toMatchObject({ code: exitCode('migration') })
+})
+
+test('seed fills an empty database once', async () => {
+  await recordMigrations()
+  expect(await balcony('seed')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/the first films are in/),
+  })
+  const films = await prisma().film.count()
+  expect(films).toBeGreaterThan(1)
+  expect(await balcony('seed')).toMatchObject({ code: 0, said: expect.stringMatching(/nothing changed/) })
+  expect(await prisma().film.count()).toBe(films)
+})
+
+test('apply takes a file, and with --only-add the same file once', async () => {
+  const file = 'prisma/seed/ballerina-2023.json'
+  expect(await balcony('apply', file)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^ballerina-2023: applied/m),
+  })
+  expect((await balcony('apply', file, '--only-add')).said).toMatch(/applied before; nothing changed/)
+})
+
+test('a file with mistakes is refused whole', async () => {
+  const file = join(folder, 'mistaken.json')
+  writeFileSync(file, '{"film": {"title": 7}}')
+  const { code, said } = await balcony('apply', file)
+  expect(code).toBe(exitCode('refused'))
+  expect(said).toMatch(/film\.title/)
+  expect(await balcony('apply')).toMatchObject({ code: exitCode('usage') })
+  expect(await balcony('apply', join(folder, 'none.json'))).toMatchObject({ code: exitCode('usage') })
+})
