@@ -1,8 +1,8 @@
 import { disconnect } from '@/lib/connections'
 import { environment, handOn, readDotEnv } from '@/lib/env'
 import { commands, help } from './commands/table'
+import { findDatabase } from './database/find'
 import { Halt } from './exits'
-import { findDatabase } from './find-database'
 import { runToEnd } from './lifetime'
 
 /** A person waits for a command, not a page: no statement of it is too slow before this (milliseconds). */

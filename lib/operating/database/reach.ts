@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { Halt } from './exits'
+import { Halt } from '@/lib/operating/exits'
 
 /** Connects once, to say clearly what is wrong before anything builds on it. @throws Halt */
 export async function reachDatabase(url: string): Promise<pg.Client> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type pg from 'pg'
-import { Halt } from './exits'
+import { Halt } from '@/lib/operating/exits'
 
 /**
  * Whether nothing was ever put into this database. Asked with plain SQL, so that an ordinary start
