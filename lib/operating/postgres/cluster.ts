@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
-  chownSync,
   existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Halt } from '@/lib/operating/exits'
 import type { Launcher } from './launcher'
 
@@ -34,9 +34,7 @@ export async function layOut(cluster: Cluster, launcher: Launcher): Promise<void
   mkdirSync(draft, { mode: 0o700 })
   writeFileSync(cluster.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
   chmodSync(cluster.passwordFile, 0o600)
-  if (launcher.uid !== undefined)
-    for (const path of [draft, cluster.passwordFile])
-      chownSync(path, launcher.uid, launcher.gid ?? launcher.uid)
+  giveTo(launcher, draft, cluster.passwordFile)
   const failure = await initdb(launcher, [
     `--pgdata=${draft}`,
     '--username=balcony',
@@ -53,6 +51,16 @@ export async function layOut(cluster: Cluster, launcher: Launcher): Promise<void
   if (failure)
     throw new Halt('postgres', `The embedded Postgres could not lay out its data folder: ${failure}`)
   renameSync(draft, cluster.folder)
+}
+
+/**
+ * Root's Postgres may run as a user of its own (see the launcher): then its files are that user's, and the
+ * folder around them lets it through. Otherwise they are root's, whoever's they were on another machine.
+ */
+export function giveTo({ uid = 0, gid = uid }: Launcher, folder: string, ...files: string[]): void {
+  if (process.getuid?.() !== 0) return
+  if (uid !== 0) chmodSync(dirname(folder), 0o711)
+  if (statSync(folder).uid !== uid) execFileSync('chown', ['-R', `${uid}:${gid}`, folder, ...files])
 }
 
 /** Runs `initdb`; answers the last line it complained with, or null. */

@@ -73,8 +73,10 @@ function asPostgresUser(programs: string): Launcher {
   try {
     if (spawnSync('id', ['-u', 'postgres']).status !== 0)
       execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'pipe' })
-    const launcher = { programs, prefix: [], uid: number('-u'), gid: number('-g') }
-    if (tried(launcher).status === 0) return launcher
+    const user = { programs, uid: number('-u'), gid: number('-g') }
+    for (const prefix of [untilWeDie, []]) {
+      if (tried({ ...user, prefix }).status === 0) return { ...user, prefix }
+    }
   } catch {
     // Said below, with what the operator can do.
   }

@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Halt } from '@/lib/operating/exits'
-import { type Cluster, clusterIn, isLaidOut, layOut, readPassword } from './cluster'
+import { type Cluster, clusterIn, giveTo, isLaidOut, layOut, readPassword } from './cluster'
 import { freePort } from './free-port'
 import { findLauncher, type Launcher } from './launcher'
 import { clearRemains, isAlive, readPostmaster, stopPostmaster } from './postmaster'
@@ -37,6 +37,7 @@ export async function startPostgres(data: string, options: Options = {}): Promis
   const cluster = clusterIn(data)
   const launcher = findLauncher()
   if (!isLaidOut(cluster)) await layOut(cluster, launcher)
+  giveTo(launcher, cluster.folder)
   await clearRemains(cluster.folder)
   const port = await freePort()
   let child = await launch(cluster, launcher, port, options.settings)
