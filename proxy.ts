@@ -18,4 +18,4 @@ export function proxy(request: NextRequest) {
 }
 
 /** Every dynamic page, and no other. Next reads this list while building, so it stays literal. */
-export const config = { matcher: ['/search'] }
+export const config = { matcher: ['/search', '/films/filter'] }

@@ -3,6 +3,7 @@ export const pages = {
   front: '/',
   films: '/films',
   list: '/films/genre/action/sort/newest',
+  'list of nothing': '/films/filter?genre=romance&country=spain',
   film: '/films/ballerina-2023',
   'film without critics': '/films/oldboy-2003',
   spoilers: '/films/ballerina-2023/spoilers',

@@ -94,10 +94,14 @@ test.describe('lists', () => {
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Ballerina')
   })
 
-  test('filters that nothing matches lead to a way out', async ({ page }) => {
-    const response = await page.goto('/films/genre/romance/country/spain')
-    expect(response?.status()).toBe(404)
-    await page.getByRole('link', { name: 'All films' }).click()
+  test('filters that nothing matches keep what was chosen and lead out', async ({ page }) => {
+    await page.goto('/films')
+    await page.getByLabel('Genre').selectOption('romance')
+    await page.getByLabel('Country').selectOption('spain')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page.getByText('Nothing in the catalogue matches all of these.')).toBeVisible()
+    await expect(page.getByLabel('Genre')).toHaveValue('romance')
+    await page.getByRole('main').getByRole('link', { name: 'all films' }).click()
     await expect(page).toHaveURL('/films')
   })
 })

@@ -1,3 +1,4 @@
+import { Empty } from '@/components/ui/empty'
 import type { FilmList } from '@/lib/films/browse'
 import { type Browse, browsePath } from '@/lib/films/browse-path'
 import styles from './browse.module.css'
@@ -14,7 +15,11 @@ export function FilmBrowser({ browse, list }: { browse: Browse; list: FilmList }
         <h1>{listTitle(browse, list.facets)}</h1>
         <FilterForm browse={browse} facets={list.facets} />
       </header>
-      {list.films.length > 0 ? <FilmGrid films={list.films} /> : <EmptyCatalogue />}
+      {list.films.length > 0 ? (
+        <FilmGrid films={list.films} />
+      ) : (
+        <Nothing filtered={Object.keys(browse.filters).length > 0} />
+      )}
       {(browse.after || list.next) && (
         <nav className={styles.pages} aria-label="Pages of this list">
           {browse.after && <a href={first}>From the start</a>}
@@ -29,6 +34,13 @@ export function FilmBrowser({ browse, list }: { browse: Browse; list: FilmList }
   )
 }
 
-function EmptyCatalogue() {
-  return <p className={styles.none}>The catalogue is empty. An operator brings in its first film.</p>
+function Nothing({ filtered }: { filtered: boolean }) {
+  if (!filtered) return <Empty says="The catalogue is empty. An operator brings in its first film." />
+  return (
+    <Empty says="Nothing in the catalogue matches all of these.">
+      <p>
+        Take one filter away, or look through <a href="/films">all films</a>.
+      </p>
+    </Empty>
+  )
 }

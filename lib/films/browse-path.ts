@@ -65,10 +65,10 @@ export function browsePath({ filters, sort, after }: Browse): string {
 }
 
 /** The list a filter form asks for; what it does not know is left out. */
-export function browseFromForm(fields: URLSearchParams): Browse {
+export function browseFromForm(fields: Record<string, string | string[] | undefined>): Browse {
   const known = [...FILTERS, 'sort'].flatMap((name) => {
-    const value = fields.get(name)
-    return value && readBrowsePath([name, value]) ? [name, value] : []
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return typeof value === 'string' && readBrowsePath([name, value]) ? [name, value] : []
   })
   return readBrowsePath(known) ?? { filters: {}, sort: SORTS[0], after: null }
 }

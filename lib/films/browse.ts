@@ -5,7 +5,7 @@ import { tagged } from '@/lib/doors/tags'
 import { tags } from '@/lib/tags'
 import { FilmVerdict } from '@/prisma/generated/enums'
 import { type Browse, browsePath, type Filter, KIND_SLUGS, type Sort, VERDICT_SLUGS } from './browse-path'
-import { type Facet, listFacets } from './facets'
+import { type Facet, getFacets } from './facets'
 import { filmName } from './schema'
 
 /** Films to a page of a list. */
@@ -34,7 +34,7 @@ const ORDERS: Record<Sort, string> = {
 /** A page of films; null where the address names a value, or a place in the list, that does not exist. */
 export function browseFilms(browse: Browse): Promise<FilmList | null> {
   return tagged([tags.films], browsePath(browse), async () => {
-    const facets = await listFacets()
+    const facets = await getFacets()
     const list = browsePath({ ...browse, after: null })
     const after = browse.after === null ? null : readCursor(list, browse.after)
     const conditions = conditionsOf(browse, facets)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { slugOf } from '@/lib/catalogue/slugs'
 import { rows } from '@/lib/db'
+import { tagged } from '@/lib/doors/tags'
+import { tags } from '@/lib/tags'
 import type { Prisma } from '@/prisma/generated/client'
 import { FacetKind } from '@/prisma/generated/enums'
 
@@ -8,7 +10,11 @@ const facet = z.object({ kind: z.enum(FacetKind), slug: z.string(), label: z.str
 export type Facet = z.infer<typeof facet>
 
 /** What films can be narrowed by, most frequent first; decades newest first. */
-export function listFacets(): Promise<Facet[]> {
+export function getFacets(): Promise<Facet[]> {
+  return tagged([tags.films], 'facets', listFacets)
+}
+
+function listFacets(): Promise<Facet[]> {
   return rows(
     facet,
     `SELECT kind, slug, label, films FROM facet

@@ -64,10 +64,10 @@ async function make(): Promise<void> {
     ...fallbackFaces('serif', 'Newsreader fallback', display, '500'),
     ...fallbackFaces('sans', 'Instrument fallback', await metricsOf('sans'), '400 600'),
   )
-  writeFileSync('components/site/fonts.css', `${css.join('\n')}\n`)
+  writeFileSync('components/site/fonts/fonts.css', `${css.join('\n')}\n`)
   const preloads = PRELOADED.map((file) => `  '${urls.get(file)}',`).join('\n')
   writeFileSync(
-    'components/site/font-files.ts',
+    'components/site/fonts/font-files.ts',
     `/** Written by \`npm run fonts\`. */\nexport const FONT_PRELOADS = [\n${preloads}\n] as const\n`,
   )
   writeFileSync('components/posters/widths.ts', posterWidths(display, await metricsOf('condensed')))
