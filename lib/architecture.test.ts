@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -18,7 +18,7 @@ const BUDGET = {
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
 })
-const files = tracked.split('\n').filter((file) => /\.(ts|tsx|mjs|css)$/.test(file))
+const files = tracked.split('\n').filter((file) => existsSync(file) && /\.(ts|tsx|mjs|css)$/.test(file))
 const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 const code = files.filter((file) => !file.endsWith('.css'))
 const lines = (file: string) => (text.get(file) ?? '').trimEnd().split('\n').length
