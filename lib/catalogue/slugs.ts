@@ -20,7 +20,7 @@ export const RESERVED_SLUGS = new Set([
 
 /** An address for a name: small letters, digits, hyphens, cut at a word; `otherwise` where nothing is left. */
 export function slugOf(name: string, otherwise: string): string {
-  const slug = slugify(name.normalize('NFC').replace(/['’]/g, ''))
+  const slug = slugify(name.normalize('NFC').replace(/['’]/g, ''), { decamelize: false })
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   const short = slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
