@@ -6,12 +6,11 @@ import { FontPreloads } from '@/components/site/fonts/font-preloads'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { SkipLink } from '@/components/site/skip-link'
-import { environment } from '@/lib/env'
+import { siteOrigin } from '@/lib/site'
 
 export function generateMetadata(): Metadata {
-  const { APP_URL, PORT } = environment()
   return {
-    metadataBase: new URL(APP_URL ?? `http://localhost:${PORT}`),
+    metadataBase: new URL(siteOrigin()),
     title: { default: 'Balcony: critics and audience, side by side', template: '%s, Balcony' },
     description: 'Published film criticism, gathered, attributed and scored honestly, beside its audience.',
     formatDetection: { telephone: false, date: false, address: false, email: false },

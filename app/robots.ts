@@ -1,5 +1,9 @@
 import type { MetadataRoute } from 'next'
+import { addressOf } from '@/lib/site'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/search', '/films/filter'] } }
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/search', '/films/filter'] },
+    sitemap: addressOf('/sitemap.xml'),
+  }
 }
