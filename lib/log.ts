@@ -20,6 +20,3 @@ export const log = pino({
   formatters: { level: (label) => ({ level: label }) },
   serializers: { err: plainError, error: plainError },
 })
-
-/** The log for one request: every line carries its id, which the error page shows too. */
-export const requestLog = (requestId: string) => log.child({ requestId })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { environment, handOn, readDotEnv } from '@/lib/env'
+import { environment, environmentWith, handOn, readDotEnv } from '@/lib/env'
 import { bringUp, openFolder } from './bring-up'
 import { runUntilStopped } from './lifetime'
 import { checkPort } from './port'
@@ -19,6 +19,7 @@ runUntilStopped(async (lifetime) => {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'dev', '--port', String(PORT), '--hostname', HOST], {
     stdio: 'inherit',
+    env: environmentWith({ NEXT_TELEMETRY_DISABLED: '1' }),
   })
   const ended = once(child, 'exit')
   lifetime.onStop(() => {
