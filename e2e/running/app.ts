@@ -11,10 +11,14 @@ export interface App {
 /** Starts Balcony as `npm start` does, on a free port, over a database of ours. */
 export async function startApp(databaseUrl: string): Promise<App> {
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/operating/start.ts'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './lib/operating/typescript.mjs', 'lib/operating/start.ts'],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const said: string[] = []
   const url = await addressOf(child, said)
   return {

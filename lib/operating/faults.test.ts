@@ -24,7 +24,11 @@ const database = (change: Partial<URL> = {}) =>
 
 async function start(variables: Record<string, string>) {
   const env = environmentWith({ BALCONY_DATA: data, PORT: '0', DATABASE_URL: undefined, ...variables })
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/operating/start.ts'], { env })
+  const child = spawn(
+    process.execPath,
+    ['--import', './lib/operating/typescript.mjs', 'lib/operating/start.ts'],
+    { env },
+  )
   let said = ''
   child.stderr.on('data', (chunk) => {
     said += chunk

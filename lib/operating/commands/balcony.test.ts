@@ -20,7 +20,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function balcony(...words: string[]) {
   const url = Object.assign(new URL(inject('postgresUrl')), { pathname: `/${databaseName}` }).href
-  const program = ['--import', 'tsx', '--conditions=react-server', 'lib/operating/balcony.ts', ...words]
+  const program = [
+    '--import',
+    './lib/operating/typescript.mjs',
+    '--conditions=react-server',
+    'lib/operating/balcony.ts',
+    ...words,
+  ]
   const child = spawn(process.execPath, program, { env: environmentWith({ DATABASE_URL: url }) })
   let said = ''
   for (const stream of [child.stdout, child.stderr])

@@ -15,7 +15,13 @@ export async function isUntouched(client: pg.Client): Promise<boolean> {
 
 /** Seeds in a process of its own (`balcony seed`), whose memory is then free for serving. */
 export function seedApart(signal?: AbortSignal): Promise<void> {
-  const words = ['--import', 'tsx', '--conditions=react-server', 'lib/operating/balcony.ts', 'seed']
+  const words = [
+    '--import',
+    './lib/operating/typescript.mjs',
+    '--conditions=react-server',
+    'lib/operating/balcony.ts',
+    'seed',
+  ]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'], signal })
   let said = ''
   child.stderr.on('data', (chunk) => {
