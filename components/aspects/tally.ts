@@ -1,5 +1,5 @@
-import { capital, inWords } from '@/components/critics/words'
 import type { AspectTotal } from '@/lib/films/schema'
+import { capital, inWords } from '@/lib/words'
 
 /** How critics divide on an aspect: "all five for", "2 for, 1 against". */
 export function tally({ praise, mixed, fault }: AspectTotal): string {

@@ -1,4 +1,5 @@
 import { Poster } from '@/components/posters/poster'
+import { FILM_VERDICT_WORDS } from '@/components/scores/headline'
 import type { ListedFilm } from '@/lib/films/browse'
 import styles from './browse.module.css'
 
@@ -23,16 +24,10 @@ export function FilmGrid({ films }: { films: readonly ListedFilm[] }) {
   )
 }
 
-const VERDICTS = {
-  recommended: 'Recommended',
-  divided: 'Divided',
-  notRecommended: 'Not recommended',
-} as const
-
 /** What stands under a poster: the headline number, or plainly why there is none. */
 function standing({ criticMean, verdict, reviewCount, scoredCount }: ListedFilm): string {
   if (reviewCount === 0) return 'no critic yet'
   if (criticMean === null)
     return `${reviewCount} ${reviewCount === 1 ? 'critic' : 'critics'}, ${scoredCount} scored`
-  return `${criticMean.toFixed(1)} from ${scoredCount} of ${reviewCount}${verdict ? `, ${VERDICTS[verdict]}` : ''}`
+  return `${criticMean.toFixed(1)} from ${scoredCount} of ${reviewCount}${verdict ? `, ${FILM_VERDICT_WORDS[verdict]}` : ''}`
 }

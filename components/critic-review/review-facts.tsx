@@ -1,14 +1,8 @@
+import { HOW_WORDS } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import type { CriticReview } from '@/lib/critics/queries'
 import { dateInWords } from '@/lib/partial-date'
 import styles from './critic-review.module.css'
-
-const HOW = {
-  compared: 'compared',
-  forFansOf: 'for fans of',
-  sameGenre: 'same genre',
-  samePeople: 'same people',
-} as const
 
 const RIGHTS = {
   own: 'Ours',
@@ -36,7 +30,7 @@ export function ReviewFacts({
                   <a href={`/films/${film.slug}`}>
                     <cite>{film.title}</cite>
                   </a>{' '}
-                  ({HOW[how]})
+                  ({HOW_WORDS[how]})
                 </span>
               ))}
             </dd>

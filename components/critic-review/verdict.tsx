@@ -1,7 +1,6 @@
+import { VERDICT_WORDS } from '@/components/critics/words'
 import type { CriticReviewCard } from '@/lib/critics/schema'
 import styles from './critic-review.module.css'
-
-const WORDS = { positive: 'Positive', mixed: 'Mixed', negative: 'Negative' } as const
 
 /** The critic's own words for the score first, the 0–100 beside it; without a score our reading, with its grounds. */
 export function Verdict({
@@ -21,7 +20,7 @@ export function Verdict({
         )}
       </p>
       <p>
-        <strong>{WORDS[verdict]}</strong>
+        <strong>{VERDICT_WORDS[verdict]}</strong>
         {verdictBasis === 'score' ? ', as follows from the score.' : ', our reading.'}
         {verdictGrounds && ` ${verdictGrounds}`}
         {score?.rationale && ` ${score.rationale}`}

@@ -1,9 +1,9 @@
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
+import { capital, inWords } from '@/lib/words'
 import { ReviewCard } from './review-card'
 import type { Seated } from './seats'
-import { capital, inWords } from './words'
 
 type Props = {
   film: { slug: string; title: string; reviewCount: number }

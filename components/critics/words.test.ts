@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { inWords, of100 } from './words'
+import { inWords } from '@/lib/words'
+import { of100 } from './words'
 
 test('numbers are words up to twelve', () => {
   expect(inWords(0)).toBe('no')

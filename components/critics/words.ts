@@ -9,27 +9,6 @@ export const HOW_WORDS = {
   samePeople: 'same people',
 } as const
 
-const SMALL = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-/** A number as prose has it: in words up to twelve. */
-export const inWords = (n: number): string => SMALL[n] ?? n.toLocaleString('en')
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Of 100, with a tenth only where it is not whole. */
 export const of100 = (score: number): string => score.toFixed(1).replace(/\.0$/, '')
 

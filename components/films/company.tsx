@@ -1,9 +1,10 @@
 import type { Seated } from '@/components/critics/seats'
-import { HOW_WORDS, inWords } from '@/components/critics/words'
+import { HOW_WORDS } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import { Seats } from '@/components/ui/seat'
 import type { Film } from '@/lib/films/queries'
 import type { Company } from '@/lib/films/schema'
+import { inWords } from '@/lib/words'
 import styles from './tables.module.css'
 
 type Props = { film: Film; critics: readonly Seated[] }

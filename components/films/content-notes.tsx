@@ -1,7 +1,7 @@
 import type { Seated } from '@/components/critics/seats'
-import { capital } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import type { FilmSheet } from '@/lib/films/schema'
+import { capital } from '@/lib/words'
 import styles from './notes.module.css'
 import { Sources } from './sources'
 

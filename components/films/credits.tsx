@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { capital } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
 import type { CreditLine } from '@/lib/films/schema'
+import { capital } from '@/lib/words'
 import styles from './tables.module.css'
 
 /** Who did what, with every spelling that sources use. */

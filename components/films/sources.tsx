@@ -1,7 +1,7 @@
 import { type Seated, seatOf, seatsOf } from '@/components/critics/seats'
-import { inWords } from '@/components/critics/words'
 import { Seat, Seats } from '@/components/ui/seat'
 import type { SourceLabel } from '@/lib/films/schema'
+import { inWords } from '@/lib/words'
 import { type Saying, sourcesThatDiffer } from './title/claims'
 
 type Props = { sources: readonly SourceLabel[]; critics: readonly Seated[] }

@@ -1,7 +1,7 @@
 import type { Seated } from '@/components/critics/seats'
-import { capital, inWords } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import type { Film } from '@/lib/films/queries'
+import { capital, inWords } from '@/lib/words'
 import styles from './notes.module.css'
 import { Sources } from './sources'
 

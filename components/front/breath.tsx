@@ -3,7 +3,7 @@ import { Poster } from '@/components/posters/poster'
 import { Rail } from '@/components/ui/rail'
 import type { Film } from '@/lib/films/queries'
 import type { Company } from '@/lib/films/schema'
-import { inWords } from '@/lib/front/headline'
+import { inWords } from '@/lib/words'
 import styles from './front.module.css'
 
 /** Titles beside the first that the front page has room for. */

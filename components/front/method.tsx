@@ -1,7 +1,7 @@
 import { bandInWords, bandOf } from '@/components/scores/standing'
 import { Rail } from '@/components/ui/rail'
 import type { CardOnPage, Film } from '@/lib/films/queries'
-import { inWords } from '@/lib/front/headline'
+import { inWords } from '@/lib/words'
 import styles from './front.module.css'
 
 /** How we score, in three steps, told with the leading film's own numbers. */

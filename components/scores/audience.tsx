@@ -1,5 +1,5 @@
-import { inWords } from '@/components/critics/words'
 import { RATING_MINIMUM } from '@/lib/scores/rules'
+import { inWords } from '@/lib/words'
 import styles from './score-panel.module.css'
 
 const STARS = ['½', '1', '1½', '2', '2½', '3', '3½', '4', '4½', '5']

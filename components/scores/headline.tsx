@@ -1,5 +1,5 @@
-import { inWords } from '@/components/critics/words'
 import { dateInWords } from '@/lib/partial-date'
+import { inWords } from '@/lib/words'
 import styles from './score-panel.module.css'
 import { bandInWords, bandOf, type Standing } from './standing'
 

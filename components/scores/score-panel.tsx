@@ -1,6 +1,6 @@
-import { inWords } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import { CRITIC_MINIMUM } from '@/lib/scores/rules'
+import { inWords } from '@/lib/words'
 import { Audience } from './audience'
 import { Axis } from './axis'
 import { Headline } from './headline'

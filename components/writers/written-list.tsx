@@ -1,9 +1,8 @@
+import { VERDICT_WORDS } from '@/components/critics/words'
 import { Poster } from '@/components/posters/poster'
 import type { Written } from '@/lib/critics/writers'
 import { dateInWords } from '@/lib/partial-date'
 import styles from './writers.module.css'
-
-const VERDICTS = { positive: 'Positive', mixed: 'Mixed', negative: 'Negative' } as const
 
 /** Reviews of many films: each with its film's poster, the critic's own score and our summary. */
 export function WrittenList({ reviews }: { reviews: readonly Written[] }) {
@@ -24,7 +23,7 @@ export function WrittenList({ reviews }: { reviews: readonly Written[] }) {
               <b>{card.score ? card.score.raw : 'no score'}</b>
               {card.score && <span>{card.score.of100.toFixed(0)} of 100</span>}
               <span>
-                {VERDICTS[card.verdict]}
+                {VERDICT_WORDS[card.verdict]}
                 {card.verdictBasis === 'reading' && ', our reading'}
               </span>
               <span>{card.publishedAt ? dateInWords(card.publishedAt) : 'date unknown'}</span>

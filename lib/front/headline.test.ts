@@ -19,7 +19,7 @@ test.each<[AspectTotal[], number, string]>([
   [[total('music', 2, 0, 0)], 2, 'Both praise the music.'],
   [[total('villain', 1, 0, 1)], 3, 'Three critics, and on the villain they part ways.'],
   [[total('camera', 1, 0, 0)], 1, 'One critic on Oldboy.'],
-  [[], 12, '12 critics on Oldboy.'],
+  [[], 12, 'Twelve critics on Oldboy.'],
 ])('%j of %d critics', (aspects, reviews, sentence) => {
   expect(headline('Oldboy', reviews, aspects)).toBe(sentence)
 })

@@ -1,4 +1,5 @@
 import type { AspectTotal } from '@/lib/films/schema'
+import { capital, inWords } from '@/lib/words'
 
 /** How a sentence speaks of an aspect. */
 const PHRASES: Record<AspectTotal['aspect'], string> = {
@@ -13,13 +14,6 @@ const PHRASES: Record<AspectTotal['aspect'], string> = {
   villain: 'the villain',
   humour: 'the jokes',
 }
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/** A small number as prose writes it. */
-export const inWords = (n: number): string => NUMBERS[n] ?? String(n)
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The aspect on which most critics speak with one voice. */
 export function agreement(aspects: readonly AspectTotal[]): AspectTotal | null {

@@ -1,0 +1,20 @@
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+/** A number as prose has it: in words up to twelve. */
+export const inWords = (n: number): string => SMALL[n] ?? n.toLocaleString('en')
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
