@@ -13,17 +13,10 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(siteOrigin()),
     title: { default: 'Balcony: critics and audience, side by side', template: '%s, Balcony' },
     description: 'Published film criticism, gathered, attributed and scored honestly, beside its audience.',
-    formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f7f8f8' },
-    { media: '(prefers-color-scheme: dark)', color: '#131517' },
-  ],
-}
+export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

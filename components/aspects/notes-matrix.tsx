@@ -46,7 +46,7 @@ export function NotesMatrix({ critics, totals }: Props) {
 function Cell({ critic, aspect }: { critic: Seated; aspect: AspectTotal['aspect'] }) {
   const said = critic.aspects.find((opinion) => opinion.aspect === aspect)
   return (
-    <td role="cell" className={said && styles[said.polarity]}>
+    <td role="cell">
       {said && (
         <>
           <Sign polarity={said.polarity} />{' '}

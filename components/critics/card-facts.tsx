@@ -1,35 +1,17 @@
+import styles from './review-card.module.css'
 import type { Seated } from './seats'
-import { of100, VERDICT_WORDS } from './words'
+import { VERDICT_WORDS } from './words'
 
-/** How the verdict came about, where the original is, and whether it spoils. */
+/** How the verdict came about, where the original is, and whether it spoils: said plainly, unknown or not. */
 export function CardFacts({ review }: { review: Seated }) {
   const { score, scoreLabel, verdict, verdictGrounds, url, spoilers } = review
   return (
-    <details>
-      <summary>Facts of this review</summary>
-      <dl>
-        <dt>Score</dt>
-        <dd>
-          {score
-            ? `${score.raw} → ${of100(score.of100)} of 100. ${score.rationale ?? ''}`
-            : `None given. ${scoreLabel ? `${scoreLabel} stands on the page, empty.` : ''}`}
-        </dd>
-        <dt>{score ? 'Verdict' : 'Our reading'}</dt>
-        <dd>
-          {VERDICT_WORDS[verdict]}
-          {score ? ', follows from the score' : `. ${verdictGrounds ?? ''}`}
-        </dd>
-        <dt>Original</dt>
-        <dd>
-          {url ? <a href={url}>At {new URL(url).host}</a> : 'Address unknown: it came to us without one'}
-        </dd>
-        {spoilers && (
-          <>
-            <dt>Spoilers</dt>
-            <dd>The original gives the plot away unmarked</dd>
-          </>
-        )}
-      </dl>
-    </details>
+    <p className={styles.facts}>
+      {score?.rationale && `${score.rationale} `}
+      {!score && `${VERDICT_WORDS[verdict]} by our reading: ${verdictGrounds ?? 'grounds unknown.'} `}
+      {!score && scoreLabel && `A box called “${scoreLabel}” stands in the review, empty. `}
+      {url ? <a href={url}>The original at {new URL(url).host}</a> : 'Address of the original unknown'}
+      {spoilers ? '; it gives the plot away unmarked.' : '.'}
+    </p>
   )
 }

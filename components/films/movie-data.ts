@@ -9,11 +9,7 @@ export function movieData(film: Film, origin: string): WithContext<Movie | Movie
   const people = (wanted: string) =>
     credits
       .filter(({ role }) => role === wanted)
-      .map(({ person }) => ({
-        '@type': 'Person' as const,
-        name: person.name,
-        url: `${origin}/people/${person.slug}`,
-      }))
+      .map(({ person }) => ({ '@type': 'Person' as const, name: person.name }))
   const dates = releases.flatMap(({ claims }) => claims.flatMap(({ date }) => (date ? [date] : [])))
   const released = dates.sort()[0] ?? (film.year ? String(film.year) : undefined)
   return {

@@ -15,6 +15,7 @@ export function Field({
   height: number
 }) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the poster, which has the name
     <svg
       x={Math.round(at.x)}
       y={Math.round(at.y)}
@@ -22,7 +23,6 @@ export function Field({
       height={Math.round(at.height)}
       viewBox="0 0 240 240"
       preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
     >
       {art}
     </svg>

@@ -22,8 +22,6 @@ export function Poster({ film, label, choice = choosePoster(film) }: Props) {
     <svg
       className={styles.poster}
       viewBox="0 0 240 360"
-      width={240}
-      height={360}
       fill={ink}
       role={label && 'img'}
       aria-label={label}

@@ -8,16 +8,11 @@ const STARS = ['½', '1', '1½', '2', '2½', '3', '3½', '4', '4½', '5']
 export function Audience() {
   return (
     <div className={styles.audience}>
-      <svg height="86" width="100%" role="img" aria-label="Ten half-star bars, all empty: no ratings yet">
-        {STARS.map((star, i) => (
-          <rect key={star} x={`${i * 10 + 1}%`} width="8%" y="4" height="56" rx="2" />
+      <ol aria-label="Ratings from half a star to five, none yet">
+        {STARS.map((star) => (
+          <li key={star}>{star}</li>
         ))}
-        {STARS.map((star, i) => (
-          <text key={star} x={`${i * 10 + 5}%`} y="80">
-            {star}
-          </text>
-        ))}
-      </svg>
+      </ol>
       <p>
         <b>No ratings yet.</b> Single ratings will show as dots; {inWords(RATING_MINIMUM)} make a headline
         number, and its gap to the critics, + or −, will stand here.

@@ -34,7 +34,8 @@ export function Axis({ film, working = true, audience = true }: Props) {
   const height = foot + 24 + (audience ? 52 : 0)
   return (
     <svg className={styles.axis} height={height} width="100%" role="img" aria-label={axisInWords(film)}>
-      <svg x="3%" width="94%" height={height} overflow="visible" aria-hidden="true">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of the axis, which has the name */}
+      <svg x="3%" width="94%" height={height} overflow="visible">
         <rect width="100%" y={top} height="12" className={styles.track} />
         {[mixed.low, positive.low].map((at) => (
           <line key={at} x1={`${at}%`} x2={`${at}%`} y1={top - 4} y2={foot - 4} />

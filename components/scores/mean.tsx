@@ -22,7 +22,7 @@ export function Mean({ mean, band, top, raised }: Props) {
         <g className={styles.band}>
           <rect
             x={`${band.low}%`}
-            width={`${Math.max(0.6, band.high - band.low)}%`}
+            width={`${Math.max(0.6, band.high - band.low).toFixed(1)}%`}
             y={top - 4}
             height="20"
             rx="2"

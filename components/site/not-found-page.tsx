@@ -1,10 +1,10 @@
-import styles from './not-found-page.module.css'
 import { SearchForm } from './search-form'
+import styles from './search-form.module.css'
 
 /** An empty seat: says what may have happened, and offers ways on. */
 export function NotFoundPage() {
   return (
-    <div className={styles.page}>
+    <div className={styles.lost}>
       <p className={styles.seat} aria-hidden="true">
         404
       </p>

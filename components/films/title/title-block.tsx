@@ -24,12 +24,12 @@ export function TitleBlock({ film, critics }: { film: Film; critics: readonly Se
           <Spelled>{title}</Spelled>
         </h1>
         <p className={styles.original}>
+          <span>{year ?? 'year unknown'}</span>{' '}
           {original.map((other) => (
             <span key={other.title}>
               <Spelled>{other.title}</Spelled>{' '}
             </span>
           ))}
-          <span>{year ?? 'year unknown'}</span>
         </p>
         {synopsis && <p className={styles.synopsis}>{synopsis}</p>}
         <Facts film={film} critics={critics} />

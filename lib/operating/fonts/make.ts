@@ -17,8 +17,8 @@ const LICENCES = {
   'instrument-sans': '@fontsource-variable/instrument-sans',
   'noto-serif-kr': '@fontsource/noto-serif-kr',
 }
-/** In the first view of most pages. */
-const PRELOADED = ['serif-display', 'sans']
+/** In the first view of most pages: asked for early, and used only if there in time, so that no page ever shifts. */
+const PRELOADED = ['serif-display', 'sans', 'serif', 'serif-italic']
 
 const { resolve } = createRequire(import.meta.url)
 const bytesOf = (cut: Cut) => readFileSync(resolve(cut.source))
@@ -36,7 +36,7 @@ async function write(cut: Cut): Promise<string> {
 }
 
 function face(cut: Cut, url: string): string {
-  return `@font-face{font-family:"${cut.family}";src:url("${url}") format("woff2");font-weight:${cut.weight};${cut.italic ? 'font-style:italic;' : ''}font-display:swap;unicode-range:${cut.unicodeRange}}`
+  return `@font-face{font-family:"${cut.family}";src:url("${url}") format("woff2");font-weight:${cut.weight};${cut.italic ? 'font-style:italic;' : ''}font-display:${PRELOADED.includes(cut.file) ? 'optional' : 'swap'};unicode-range:${cut.unicodeRange}}`
 }
 
 /** Metrics of a cut with its optical size pinned, as static type. */
