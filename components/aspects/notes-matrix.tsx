@@ -1,5 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: the phone's layout changes `display`, and with it a table's roles
-
 import type { Seated } from '@/components/critics/seats'
 import { shortName } from '@/components/critics/words'
 import { Seat } from '@/components/ui/seat'
@@ -13,23 +11,21 @@ type Props = { critics: readonly Seated[]; totals: readonly AspectTotal[] }
 /** Aspects down, critics across, each cell a sign and a note. On a phone the notes stand below the signs. */
 export function NotesMatrix({ critics, totals }: Props) {
   return (
-    <table className={styles.matrix} role="table" aria-label="What each critic said of each aspect">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Aspect
-          </th>
+    <table className={styles.matrix} aria-label="What each critic said of each aspect">
+      <thead>
+        <tr>
+          <th scope="col">Aspect</th>
           {critics.map((critic) => (
-            <th key={critic.seat} role="columnheader" scope="col">
+            <th key={critic.seat} scope="col">
               <Seat n={critic.seat} /> <span>{shortName(critic)}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {totals.map((total) => (
-          <tr key={total.aspect} role="row">
-            <th role="rowheader" scope="row">
+          <tr key={total.aspect}>
+            <th scope="row">
               {aspectTitle(total.aspect)}
               <small>{tally(total)}</small>
             </th>
@@ -46,7 +42,7 @@ export function NotesMatrix({ critics, totals }: Props) {
 function Cell({ critic, aspect }: { critic: Seated; aspect: AspectTotal['aspect'] }) {
   const said = critic.aspects.find((opinion) => opinion.aspect === aspect)
   return (
-    <td role="cell">
+    <td>
       {said && (
         <>
           <Sign polarity={said.polarity} />{' '}

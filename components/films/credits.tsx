@@ -10,7 +10,7 @@ export function Credits({ credits }: { credits: readonly CreditLine[] }) {
   if (credits.length === 0) return null
   return (
     <Rail title="Credits" intro={<p>With the spellings that sources use.</p>}>
-      <table className={styles.credits} aria-label="Credits">
+      <table className={styles.credits}>
         <thead>
           <tr>
             <th scope="col">As</th>

@@ -3,6 +3,9 @@ import { Rail } from '@/components/ui/rail'
 import type { FilmName } from '@/lib/films/schema'
 import { Shelf } from './shelf'
 
+/** As many as a shelf holds in one row. */
+const SHOWN = 4
+
 export function Related({ films }: { films: readonly FilmName[] }) {
   if (films.length === 0)
     return (
@@ -16,7 +19,7 @@ export function Related({ films }: { films: readonly FilmName[] }) {
     )
   return (
     <Rail title="Related" intro={<p>Titles that stand close to it in the catalogue.</p>}>
-      <Shelf films={films} />
+      <Shelf films={films.slice(0, SHOWN)} />
     </Rail>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { type Seated, seatOf, seatsOf } from '@/components/critics/seats'
 import { Seat, Seats } from '@/components/ui/seat'
 import type { SourceLabel } from '@/lib/films/schema'
@@ -25,13 +26,13 @@ export function Differ({ sayings, critics }: { sayings: readonly Saying[]; criti
       <summary>{sourcesThatDiffer(sayings)} sources differ</summary>
       <p>
         {sayings.map(({ says, sources }, i) => (
-          <span key={says}>
+          <Fragment key={says}>
             {i > 0 && '; '}
             {says} {sources.length > 1 ? 'say ' : 'says '}
             {sources.map((source, n) => (
               <Named key={source.label} source={source} critics={critics} first={n === 0} />
             ))}
-          </span>
+          </Fragment>
         ))}
         . We print the first and keep {sayings.length === 2 ? 'both' : `all ${inWords(sayings.length)}`}.
       </p>

@@ -46,8 +46,8 @@ export function Line({
   const held = isMeasured(text) ? undefined : room
   return (
     <text
-      x={tenth(x)}
-      y={tenth(y)}
+      x={x}
+      y={Math.round(y)}
       fontSize={tenth(size)}
       textLength={held}
       lengthAdjust={held && 'spacingAndGlyphs'}

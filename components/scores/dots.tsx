@@ -32,7 +32,7 @@ export function Dots({ critics, top }: { critics: readonly Seated[]; top: number
     const y = top + 22 * (lane[i] ?? 0)
     return (
       <g key={seat} className={styles.dot}>
-        <circle cx={`${at}%`} cy={y} r="9.5" />
+        <circle cx={`${at}%`} cy={y} />
         <text x={`${at}%`} y={y + 4}>
           {seat}
         </text>

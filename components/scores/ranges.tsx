@@ -22,7 +22,7 @@ export function Ranges({ critics, top }: { critics: readonly Seated[]; top: numb
     return (
       <g key={seat} className={styles.range}>
         <line x1={`${low}%`} x2={`${high}%`} y1={y} y2={y} />
-        <circle cx={middle} cy={y} r="9.5" />
+        <circle cx={middle} cy={y} />
         <text x={middle} y={y + 4}>
           {seat}
         </text>

@@ -25,7 +25,7 @@ export const bandInWords = ({ low, high }: { low: number; high: number }): strin
 
 /** The axis said in sentences, for who cannot see it. */
 export function axisInWords(film: Standing): string {
-  const { reviewCount: n, scoredCount, criticMean, critics, sheet } = film
+  const { reviewCount: n, criticMean, critics, sheet } = film
   if (n === 0) return 'An axis from 0 to 100, empty: no critic and no rating yet.'
   const scores =
     n <= MOST_DOTS
@@ -33,15 +33,11 @@ export function axisInWords(film: Standing): string {
       : sheet.marks.map(({ score, count }) => `${score}${count > 1 ? ` (${count} times)` : ''}`).join(', ')
   const band = bandOf(film)
   return [
-    'Critics on an axis from 0 to 100.',
-    criticMean === null
-      ? 'No headline number.'
-      : `Mean of ${scoredCount} scored reviews ${criticMean.toFixed(1)}.`,
-    scores && `Scores: ${scores}.`,
-    band &&
-      `Counting the ${n - scoredCount} silent, the mean lies between ${bandInWords(band).replace('–', ' and ')}.`,
-    'Audience: no ratings yet.',
+    `Critics on an axis from 0 to 100: ${scores ? `scores ${scores}` : 'no score'}`,
+    criticMean !== null && `mean ${criticMean.toFixed(1)}`,
+    band && `band ${bandInWords(band)}`,
+    'audience none yet',
   ]
     .filter(Boolean)
-    .join(' ')
+    .join('; ')
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Seated } from '@/components/critics/seats'
 import { Differ } from '@/components/films/sources'
 import type { Film } from '@/lib/films/queries'
@@ -29,16 +30,13 @@ export function Facts({ film, critics }: Props) {
       {sheet.releases.map((release) => (
         <Release key={`${release.event} ${release.place}`} release={release} critics={critics} />
       ))}
-      {sheet.releases.length === 0 && <Fact name="Released" value={null} wide />}
-      {sheet.production.length > 0 && <Fact name="Production" value={sheet.production.map(step)} wide />}
+      {sheet.releases.length === 0 && <Fact name="Released" value={null} />}
+      {sheet.production.length > 0 && <Fact name="Production" value={sheet.production.map(step)} />}
       <Fact
         name="Budget"
         value={budgetAmount && `${budgetAmount.toLocaleString('en')} ${budgetCurrency ?? ''}`}
-        wide
       />
-      {others.length > 0 && (
-        <Fact name="Also called" value={others.map(({ title }) => title).join(' · ')} wide />
-      )}
+      {others.length > 0 && <Fact name="Also called" value={others.map(({ title }) => title).join(' · ')} />}
     </dl>
   )
 }
@@ -47,10 +45,10 @@ const plural = (word: string, of: readonly unknown[]) => (of.length > 1 ? `${wor
 
 function People({ credits }: { credits: readonly CreditLine[] }) {
   return credits.map(({ person }, i) => (
-    <span key={person.slug}>
+    <Fragment key={person.slug}>
       {i > 0 && ', '}
       <a href={`/people/${person.slug}`}>{person.name}</a>
-    </span>
+    </Fragment>
   ))
 }
 
@@ -64,14 +62,15 @@ function Release({
   const { date, differ } = releaseDate(release)
   const value = date ? `${dateInWords(date)}, ${release.place}` : `${release.place}, date unknown`
   return (
-    <Fact name={capital(release.event)} value={value} wide>
+    <Fact name={capital(release.event)} value={value}>
       <Differ sayings={differ} critics={critics} />
     </Fact>
   )
 }
 
-const step = ({ what, date }: FilmSheet['production'][number]) => (
-  <span key={what} className={styles.step}>
+const step = ({ what, date }: FilmSheet['production'][number], i: number) => (
+  <Fragment key={what}>
+    {i > 0 && <br />}
     {capital(what)}, {date ? dateInWords(date) : 'date unknown'}
-  </span>
+  </Fragment>
 )

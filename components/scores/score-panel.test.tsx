@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { Seated } from '@/components/critics/seats'
+import { markup } from '@/lib/testing/markup'
+import { ScorePanel } from './score-panel'
+import type { Standing } from './standing'
+
+const critic = (seat: number, of100: number | null) =>
+  ({
+    seat,
+    slug: `c${seat}`,
+    critic: { name: `Critic ${seat}`, slug: `critic-${seat}` },
+    outlet: null,
+    verdict: 'mixed',
+    score: of100 === null ? null : { raw: `${of100}/100`, of100 },
+  }) as unknown as Seated
+
+const panel = (given: Partial<Standing> = {}) =>
+  markup(
+    <ScorePanel
+      film={{
+        slug: 'f',
+        reviewCount: 5,
+        scoredCount: 3,
+        criticMean: 76.667,
+        bandLow: 54,
+        bandHigh: 65.6,
+        verdict: 'divided',
+        verdictSince: '2026-11-22',
+        critics: [critic(1, 80), critic(2, 80), critic(3, 70), critic(4, null), critic(5, null)],
+        sheet: { marks: [], silent: [{ slug: 'c4', label: 'Critic 4', verdict: 'mixed' }] },
+        ...given,
+      }}
+    />,
+  )
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+test('says mean, count, band, word and since when', () => {
+  const said = words(panel())
+  expect(said).toContain('Divided since 22 November 2026')
+  expect(said).toContain('76.7 critics, from 3 of 5')
+  expect(said).toContain('54–66 counting the two silent')
+  expect(said).toContain('4 Critic 4 : mixed by our reading, so 40–59')
+})
+
+test('below the minimum count has dots, no number, and the reason', () => {
+  const html = panel({
+    reviewCount: 2,
+    scoredCount: 2,
+    criticMean: null,
+    verdict: null,
+    critics: [critic(1, 80), critic(2, 30)],
+  })
+  expect(words(html)).toContain(
+    'No headline number yet: two of two critics gave a score, and it takes three.',
+  )
+  expect(html.match(/<circle/g)).toHaveLength(2)
+  expect(html).not.toContain('54–66')
+})
+
+test('without silent reviews there is no band, and it says so', () => {
+  const critics = [critic(1, 80), critic(2, 80), critic(3, 70)]
+  const said = words(panel({ reviewCount: 3, critics, sheet: { marks: [], silent: [] } }))
+  expect(said).toContain('Nobody is silent: all three gave a score')
+  expect(said).not.toContain('54–66')
+})
+
+test('without critics it is an empty axis', () => {
+  const html = panel({ reviewCount: 0, scoredCount: 0, criticMean: null, verdict: null, critics: [] })
+  expect(words(html)).toContain('No critic’s review has reached us yet')
+  expect(html).not.toContain('<circle')
+})
+
+test('many critics are counted into marks', () => {
+  const marks = [
+    { score: 70, count: 9 },
+    { score: 80, count: 4 },
+  ]
+  const html = panel({ reviewCount: 13, scoredCount: 13, sheet: { marks, silent: [] } })
+  expect(html).not.toContain('<circle')
+  expect(html).toContain('70 (9 times), 80 (4 times)')
+})
