@@ -28,13 +28,20 @@ function open(): Connections {
   return { pool, listeners, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
+/** Tells listeners each statement, and sends them one after the other: Prisma asks several at once in a transaction. */
 function announceStatements(client: pg.PoolClient, listeners: Connections['listeners']): void {
   const query = client.query.bind(client)
+  let previous: Promise<unknown> = Promise.resolve()
   const announcing = (...parameters: unknown[]) => {
     const [first] = parameters
     const text = typeof first === 'string' ? first : ((first as { text?: string } | undefined)?.text ?? '')
     for (const listener of listeners) listener(text)
-    return Reflect.apply(query, client, parameters)
+    const send = () => Reflect.apply(query, client, parameters)
+    // Who passes a callback, as the pool itself does, waits by other means.
+    if (typeof parameters.at(-1) === 'function') return send()
+    const answer = previous.then(send)
+    previous = answer.catch(() => undefined)
+    return answer
   }
   Object.assign(client, { query: announcing })
 }
