@@ -9,7 +9,7 @@ import { of100, VERDICT_WORDS } from './words'
 export function ReviewCard({ review, film }: { review: Seated; film: { slug: string } }) {
   const { seat, slug, critic, outlet, headline, score, verdict, summary } = review
   return (
-    <article className={styles.review} id={`critic-${seat}`}>
+    <article className={styles.review}>
       <header>
         <Seat n={seat} />
         <p className={score && score.raw.length > 6 ? styles.long : styles.mark}>

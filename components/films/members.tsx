@@ -5,7 +5,7 @@ import { Spelled } from '@/components/ui/spelled'
 /** Members' reviews: the seats are there, nobody sits in them yet. */
 export function Members({ title }: { title: string }) {
   return (
-    <Rail id="members" title="Members" intro={<p>Beside the critics, never mixed with them.</p>}>
+    <Rail title="Members" intro={<p>Beside the critics, never mixed with them.</p>}>
       <Empty
         says={
           <>
