@@ -5,7 +5,7 @@ const SLIPPERY = /^(?=.{4,40}$)\D+$/u
 
 export const maySlip = (word: string): boolean => SLIPPERY.test(word)
 
-/** A word, and the word without each of its letters: any two a letter apart (missing, added, changed, swapped) share one. */
+/** A word, and the word without each of its letters. Two words one slip apart (see below) share one of these. */
 export function slipsOf(word: string): string[] {
   if (!maySlip(word)) return []
   const letters = [...word]

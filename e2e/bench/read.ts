@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { REVIEWS_PER_PAGE } from '@/lib/critics/schema'
+import { startPostgres } from '@/lib/operating/postgres/server'
+import { makeDatabases } from './making/databases'
+import { MEASURED } from './making/measured-film'
+import { bytes } from './measuring/bytes'
+import { explaining } from './measuring/explaining'
+import { memory } from './measuring/memory'
+import { checkCrowd, checkedPage, PAGE } from './measuring/page'
+import { openCatalogue, rendering } from './measuring/rendering'
+import { searching } from './measuring/searching'
+import { starting } from './measuring/starting'
+import { throughput } from './measuring/throughput'
+import * as figures from './read-figures'
+import type { Figure } from './report'
+import { serveSameBytes } from './running/same-bytes'
+import { startSite } from './running/site'
+import type { Scale } from './scale'
+import type { Undoing } from './undoing'
+
+/** For a database thrown away at the end; the measuring only reads. */
+const SETTINGS = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  ...{ wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '8GB', maintenance_work_mem: '512MB' },
+  shared_preload_libraries: 'pg_stat_statements',
+}
+
+/** How Balcony reads: the film page above all, beside the same bytes served by others, at two sizes of catalogue. */
+export async function read(
+  scale: Scale,
+  folder: string,
+  undo: Undoing,
+  tell: (text: string) => void,
+): Promise<Figure[]> {
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  const postgres = await startPostgres(data, { settings: SETTINGS })
+  undo(postgres.stop)
+  await makeDatabases(postgres.url, scale.sizes, tell)
+  const open = async (name: 'small' | 'large') => {
+    const site = await startSite({
+      databaseUrl: postgres.url(name),
+      data: join(folder, name),
+      patience: 240_000,
+    })
+    undo(site.stop)
+    const catalogue = await openCatalogue(name, site.origin, postgres.url(name))
+    undo(() => catalogue.client.end())
+    return catalogue
+  }
+  // One after the other: the first may have to build.
+  const small = await open('small')
+  const large = await open('large')
+  const expected = await whatIsRight(large.client)
+  await checkedPage(small.origin, expected)
+  const { page, body } = await checkedPage(large.origin, expected)
+  const paths = await pathsOf(large.client)
+  await checkCrowd(large.origin, paths)
+  tell('the pages are right')
+
+  const others = await serveSameBytes(join(folder, 'same-bytes'), page, body)
+  for (const other of others) undo(other.stop)
+  const door = (name: string, origin: string) => ({ name, url: `${origin}${PAGE}` })
+  const zipped = { ...door('zipped', large.origin), headers: { 'accept-encoding': 'gzip' } }
+  const targets = [door('large', large.origin), ...others, door('small', small.origin), zipped]
+  const rates = await throughput(targets, scale.rounds, scale.seconds)
+  for (const other of others) await other.stop()
+  tell('throughput')
+  const rendered = await rendering([small, large], scale.renders)
+  tell('rendering')
+  const explained = {
+    small: await explaining(postgres.url('small')),
+    large: await explaining(postgres.url('large')),
+  }
+  const searched = await searching(postgres.url('large'), large.origin, scale.searches)
+  tell('searching')
+  const weights = await bytes(large.origin, body)
+  const held = await memory(postgres.url('large'), join(folder, 'memory'), paths, scale.requests)
+  tell('memory')
+  const started = await starting(folder, scale.starts)
+  rmSync(join(folder, 'own-data'), { recursive: true, force: true })
+  return [
+    ...figures.ofThroughput(rates),
+    ...figures.ofRendering(rendered, explained),
+    ...figures.ofBytes(weights),
+    ...figures.ofSearching(searched),
+    ...figures.ofStarting(started),
+    ...figures.ofMemory(held, scale.requests),
+  ]
+}
+
+/** What the measured film's page must show, counted from the record and not from what is derived. */
+async function whatIsRight(client: pg.Client) {
+  const { rows } = await client.query<{ slug: string; score: number | null }>(
+    `SELECT slug, score_of_100(score_value, score_best, score_worst)::float8 AS score FROM critic_review
+     WHERE film_id = $1 AND status = 'published' ORDER BY 2 DESC NULLS LAST, id`,
+    [MEASURED.id],
+  )
+  const scores = rows.flatMap(({ score }) => (score === null ? [] : [score]))
+  return {
+    first: rows.slice(0, REVIEWS_PER_PAGE).map(({ slug }) => slug),
+    next: rows[REVIEWS_PER_PAGE]?.slug ?? '',
+    scored: scores.length,
+    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+  }
+}
+
+/** Pages to ask for besides the measured one: the most reviewed films'. */
+async function pathsOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ slug: string }>(
+    'SELECT slug FROM film ORDER BY -review_count, id LIMIT 500',
+  )
+  return rows.map(({ slug }) => `/films/${slug}`)
+}

@@ -1,0 +1,26 @@
+import type { Size } from './making/databases'
+
+/** How much of everything a run does. */
+export type Scale = {
+  sizes: { small: Size; large: Size }
+  /** Rounds of load, and the seconds of each. */
+  rounds: number
+  seconds: number
+  renders: number
+  searches: number
+  starts: number
+  requests: number
+}
+
+const small = { films: 300, reviews: 1_000 }
+
+export const FULL: Scale = {
+  sizes: { small, large: { films: 300_000, reviews: 1_000_000 } },
+  ...{ rounds: 5, seconds: 5, renders: 40, searches: 5, starts: 5, requests: 100_000 },
+}
+
+/** For trying the benchmark itself; its figures say nothing. */
+export const TRY: Scale = {
+  sizes: { small, large: { films: 3_000, reviews: 10_000 } },
+  ...{ rounds: 2, seconds: 1, renders: 5, searches: 1, starts: 1, requests: 5_000 },
+}
