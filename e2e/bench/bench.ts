@@ -24,6 +24,7 @@ const since = performance.now()
 const tell = (text: string) =>
   console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(5)} s  ${text}`)
 
+let broken = false
 for (const name of names as (keyof typeof SUITES)[]) {
   const folder = mkdtempSync(join(tmpdir(), 'balcony-bench-'))
   const scale = values.small ? TRY : FULL
@@ -33,6 +34,7 @@ for (const name of names as (keyof typeof SUITES)[]) {
   })
   console.log()
   printFigures(figures)
+  broken ||= figures.some(({ value }) => Number.isNaN(value))
   console.log(`\n${writeFigures(name, figures, { scale })}`)
 }
-process.exit(0)
+process.exit(broken ? 1 : 0)

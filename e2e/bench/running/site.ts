@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { environmentWith } from '@/lib/env'
 import { freePort } from '@/lib/operating/postgres/free-port'
 import { type Child, firstAnswer, start } from './child'
@@ -14,6 +15,12 @@ type Options = {
   patience?: number
 }
 
+/** What `npm start` runs, without the npm around it: the process we start is then the one that serves. */
+function starter(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word !== 'exec' && word !== 'node')
+}
+
 /** Starts Balcony by its real starter and waits for its first answer. */
 export async function startSite({
   databaseUrl,
@@ -28,9 +35,7 @@ export async function startSite({
     ...{ LOG_LEVEL: 'warn', APP_URL: undefined, DATABASE_TIMEOUT: undefined, NODE_ENV: undefined },
   })
   const since = performance.now()
-  const child: Child = npm
-    ? start('npm', ['start'], env)
-    : start(process.execPath, ['--import', 'tsx', 'lib/operating/start.ts'], env)
+  const child: Child = npm ? start('npm', ['start'], env) : start(process.execPath, starter(), env)
   try {
     await firstAnswer(`${origin}/`, child, patience)
   } catch (error) {
