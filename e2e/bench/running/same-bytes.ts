@@ -23,7 +23,7 @@ export async function serveSameBytes(folder: string, page: Response, body: Buffe
 async function bareNode(folder: string): Promise<Served> {
   const port = await freePort()
   const files = [join(folder, 'page.html'), join(folder, 'headers.json')]
-  const words = ['--import', 'tsx', 'e2e/bench/running/bare-server.ts', String(port), ...files]
+  const words = ['e2e/bench/running/bare-server.ts', String(port), ...files]
   const child = start(process.execPath, words, environmentWith({}))
   const url = `http://127.0.0.1:${port}/page.html`
   await firstAnswer(url, child, 10_000)
