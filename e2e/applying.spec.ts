@@ -14,7 +14,14 @@ async function apply(file: object) {
     const path = join(folder, 'film.json')
     await writeFile(path, JSON.stringify(file))
     const env = { ...process.env, DATABASE_URL: process.env.E2E_DATABASE_URL }
-    const words = ['--import', './lib/operating/typescript.mjs', '--conditions=react-server', 'lib/operating/balcony.ts', 'apply', path]
+    const words = [
+      '--import',
+      './lib/operating/typescript.mjs',
+      '--conditions=react-server',
+      'lib/operating/balcony.ts',
+      'apply',
+      path,
+    ]
     return await run(process.execPath, words, { env })
   } finally {
     await rm(folder, { recursive: true, force: true })
