@@ -6,7 +6,7 @@ export default {
   generateEtags: false,
   // Every page kept at the public door passes through our handler; Node reads its types away.
   cacheHandler: fileURLToPath(new URL('lib/doors/kept/cache-handler.ts', import.meta.url)),
-  cacheMaxMemorySize: 64 * 1024 * 1024,
+  cacheMaxMemorySize: 40 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   // `npm test` checks types itself; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },

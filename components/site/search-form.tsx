@@ -1,3 +1,4 @@
+import { QUERY_LIMIT } from '@/lib/search/schema'
 import styles from './search-form.module.css'
 
 /** A plain GET form to /search. `id` tells its field apart where a page has two. */
@@ -11,7 +12,7 @@ export function SearchForm({ id = 'search', value }: { id?: string; value?: stri
           id={id}
           aria-label="Search films, people and characters"
           placeholder="Film or name"
-          maxLength={80}
+          maxLength={QUERY_LIMIT}
           defaultValue={value}
         />
         <button type="submit">Search</button>
