@@ -26,6 +26,9 @@ runUntilStopped(async (lifetime) => {
   // The folder before the port: a second start should hear that it is one.
   await openFolder(step, lifetime, 'npm start')
   await checkPort(PORT, HOST)
+  // Read while Postgres wakes: the server is the most there is to load. A failure shows where it is awaited.
+  const serving = import('@/lib/serving/server')
+  serving.catch(() => {})
   await bringUp(step, lifetime)
   await step('build', async (tell) => {
     if (isBuilt()) return tell('up to date')
@@ -35,7 +38,7 @@ runUntilStopped(async (lifetime) => {
   })
   const served = await step('serve', async (tell) => {
     lifetime.onStop(disconnect)
-    const { serve } = await import('@/lib/serving/server')
+    const { serve } = await serving
     const server = await serve({ port: PORT, host: HOST }).catch((error) => {
       throw whyNotListen(PORT, HOST, error)
     })

@@ -2,10 +2,13 @@
 // not know are translated: `@/` for the checkout, and names without an ending, ours or a package's.
 // A loader that compiles costs a third of a second at every start, and its memory for as long as we serve.
 import { existsSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const checkout = new URL('../../', import.meta.url)
+
+// What was compiled at the last start need not be compiled at this one. Where it cannot be kept, it is not.
+enableCompileCache(fileURLToPath(new URL('.next/cache/node', checkout)))
 
 registerHooks({
   resolve(specifier, context, next) {
