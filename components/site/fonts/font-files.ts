@@ -1,7 +1,7 @@
 /** Written by `npm run fonts`. */
 export const FONT_PRELOADS = [
-  '/fonts/serif-display.0d532f2c.woff2',
-  '/fonts/sans.30887cbf.woff2',
-  '/fonts/serif.ee63dd33.woff2',
-  '/fonts/serif-italic.0aa87f10.woff2',
+  '/fonts/serif-display.b1ee962e.woff2',
+  '/fonts/sans.d24a0586.woff2',
+  '/fonts/serif.07ae64d6.woff2',
+  '/fonts/serif-italic.d291686a.woff2',
 ] as const

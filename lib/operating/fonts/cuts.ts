@@ -23,8 +23,11 @@ const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
 const hex = (code: number) => code.toString(16).toUpperCase()
 
-const LATIN = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’“”…·•←→−`
-const LATIN_RANGE = 'U+0-FF,U+2010-2026,U+2190-2193,U+2212'
+/** What our own words are made of. Each accent more would cost every first visit some bytes. */
+const LATIN = `${span(0x20, 0x7e)}\u00a0±·½×–—‘’“”…•←→−`
+const LATIN_RANGE = 'U+20-7E,U+A0,U+B1,U+B7,U+BD,U+D7,U+2010-2026,U+2190-2193,U+2212'
+const ACCENTS = span(0xa1, 0xff)
+const ACCENTS_RANGE = 'U+A1-FF'
 const EXTENDED = span(0x100, 0x17f) + span(0x218, 0x21b)
 const EXTENDED_RANGE = 'U+100-24F'
 
@@ -71,7 +74,7 @@ const FACES: Face[] = [
 
 const of = (face: Face, subset: string) => `${face.source.replace('*', subset)}.woff2`
 
-/** Extended faces first: where two cover a character, the browser takes the one declared last. */
+/** The rare first: where two cover a character, the browser takes the one declared last. */
 export const CUTS: Cut[] = [
   ...FACES.map((face) => ({
     ...face,
@@ -79,6 +82,13 @@ export const CUTS: Cut[] = [
     source: of(face, 'latin-ext'),
     characters: EXTENDED,
     unicodeRange: EXTENDED_RANGE,
+  })),
+  ...FACES.map((face) => ({
+    ...face,
+    file: `${face.file}-accents`,
+    source: of(face, 'latin'),
+    characters: ACCENTS,
+    unicodeRange: ACCENTS_RANGE,
   })),
   ...FACES.map((face) => ({
     ...face,
