@@ -27,7 +27,8 @@ const hex = (code: number) => code.toString(16).toUpperCase()
 const LATIN = `${span(0x20, 0x7e)}\u00a0±·½×–—‘’“”…•←→−`
 const LATIN_RANGE = 'U+20-7E,U+A0,U+B1,U+B7,U+BD,U+D7,U+2010-2026,U+2190-2193,U+2212'
 const ACCENTS = span(0xa1, 0xff)
-const ACCENTS_RANGE = 'U+A1-FF'
+// Without the five above: a face that came too late to be used would have its characters looked for here.
+const ACCENTS_RANGE = 'U+A1-B0,U+B2-B6,U+B8-BC,U+BE-D6,U+D8-FF'
 const EXTENDED = span(0x100, 0x17f) + span(0x218, 0x21b)
 const EXTENDED_RANGE = 'U+100-24F'
 
