@@ -33,9 +33,11 @@ async function bareNode(folder: string): Promise<Served> {
 async function nginx(folder: string): Promise<Served> {
   const port = await freePort()
   const config = join(folder, 'nginx.conf')
+  // As root its workers would become somebody who may not enter our folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
   writeFileSync(
     config,
-    `worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; daemon off;
+    `${user} worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; daemon off;
      events { worker_connections 256; }
      http { access_log off; sendfile on; keepalive_requests 1000000; default_type text/html;
        client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
