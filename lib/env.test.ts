@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkEnvironment, environmentShape, handOn, logLevel, MistakenEnvironment } from './env'
 
@@ -61,4 +62,15 @@ test('the log has a level even in a mistaken environment', () => {
   expect(logLevel()).toBe('info')
   handOn({ LOG_LEVEL: 'silent' })
   expect(logLevel()).toBe('silent')
+})
+
+test('whatever stands in the environment, it is read or its mistakes are listed', () => {
+  const anything = fc.oneof(
+    fc.string(),
+    fc.constantFrom('foo', 'http://', 'https://a/b', '-1', '0x10', '1e9', ' '),
+  )
+  const variables = fc.dictionary(fc.constantFrom(...Object.keys(environmentShape.shape)), anything)
+  fc.assert(
+    fc.property(variables, (given) => mistakesOf(given).every((mistake) => typeof mistake === 'string')),
+  )
 })

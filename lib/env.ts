@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
 const appUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address', abort: true })
   .refine((url) => new URL(url).pathname === '/', 'must be an origin: no path after the host')
   .transform((url) => new URL(url).origin)
 
