@@ -49,8 +49,8 @@ export async function npmStart(data: string): Promise<Started> {
 
 export const isRunning = (pid: number): boolean => {
   try {
-    process.kill(pid, 0)
-    return true
+    // What has ended but was not yet collected by its parent still has a number.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
   } catch {
     return false
   }
