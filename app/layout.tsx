@@ -4,7 +4,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { FontPreloads } from '@/components/site/fonts/font-preloads'
 import { Footer } from '@/components/site/footer'
-import { Masthead } from '@/components/site/masthead'
 import { SkipLink } from '@/components/site/skip-link'
 import { siteOrigin } from '@/lib/site'
 
@@ -18,14 +17,14 @@ export function generateMetadata(): Metadata {
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
+/** What both doors share. The head of the page differs, so each door brings its `Room`. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
         <FontPreloads />
         <SkipLink />
-        <Masthead />
-        <main id="main">{children}</main>
+        {children}
         <Footer />
       </body>
     </html>

@@ -3,7 +3,11 @@ import { addressOf } from '@/lib/site'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/search', '/films/filter'] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/search', '/films/filter', '/sign-in', '/sign-up', '/account', '/confirm-email/'],
+    },
     sitemap: addressOf('/sitemap.xml'),
   }
 }

@@ -137,10 +137,10 @@ test.describe('a hostile address', () => {
     test(`${path.slice(0, 50)} (${path.length}) gets ${status}`, async () =>
       expect((await raw(path)).status).toBe(status))
 
-  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])
+  for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])
     test(`${method} gets 405`, async () => {
       const { status, headers } = await raw(film, method)
-      expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST'])
     })
 })
 

@@ -21,6 +21,7 @@ test('an empty environment is a complete one', () => {
     DATABASE_TIMEOUT: 2500,
     DATABASE_POOL: 10,
     BALCONY_DATA: resolve('data'),
+    TRUSTED_PROXIES: 0,
     LOG_LEVEL: 'info',
   })
 })

@@ -23,6 +23,11 @@ export const environmentShape = z.object({
     .transform((folder) => resolve(folder)),
   APP_URL: appUrl.optional(),
   BALCONY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Where mail goes out; without it each letter becomes a file. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
+  /** Proxies in front of us whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

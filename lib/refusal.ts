@@ -11,3 +11,24 @@ export class Refusal extends Error {
     this.reason = reason
   }
 }
+
+/** The refusal of something one may do, but not so often: `seconds` from now one may again. */
+export class TooOften extends Refusal {
+  readonly seconds: number
+
+  constructor(seconds: number) {
+    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
+    super('too often', `That was tried too often. Please try again in ${wait}.`)
+    this.seconds = seconds
+  }
+}
+
+/** The refusal of one field's content, told beside that field. */
+export class MistakenField extends Refusal {
+  readonly field: string
+
+  constructor(field: string, message: string) {
+    super('mistaken', message)
+    this.field = field
+  }
+}

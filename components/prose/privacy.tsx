@@ -6,12 +6,28 @@ export function Privacy() {
       <h2>When you read</h2>
       <ul>
         <li>
-          No cookie is set, no script runs on the pages you read, and nothing is asked of any other host.
+          Unless you sign in, no cookie is set, no script runs on the pages you read, and nothing is asked of
+          any other host.
         </li>
         <li>There is no counter, no tracker and no advertisement.</li>
         <li>
           The server’s log notes faults with a request number, and neither your address nor what you searched
           for. The operator’s own web server or network may keep logs of its own.
+        </li>
+      </ul>
+      <h2>When you have an account</h2>
+      <ul>
+        <li>
+          We keep your handle, which everybody sees, your e-mail address, which nobody else does, and a hash
+          of your password.
+        </li>
+        <li>
+          One cookie says that you are signed in. For each browser that is, we keep when it came and was last
+          seen, what kind it is, and its network: the first part of its address, never the whole.
+        </li>
+        <li>
+          How often something was tried lately is counted under a hash of the account or network it was tried
+          from.
         </li>
       </ul>
       <h2>When you search</h2>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import styles from './masthead.module.css'
 import { SearchForm } from './search-form'
 
 /** The head of every page; giant on one that holds a `FrontPage`. */
-export function Masthead() {
+export function Masthead({ account }: { account: ReactNode }) {
   return (
     <header className={styles.mast}>
       <p>
@@ -17,6 +18,7 @@ export function Masthead() {
         <a href="/about">About</a>
       </nav>
       <SearchForm />
+      {account}
     </header>
   )
 }

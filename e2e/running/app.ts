@@ -9,8 +9,15 @@ export interface App {
 }
 
 /** Starts Balcony as `npm start` does, on a free port, over a database of ours. */
-export async function startApp(databaseUrl: string): Promise<App> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' }
+export async function startApp(databaseUrl: string, more: NodeJS.Dict<string> = {}): Promise<App> {
+  const env = {
+    ...process.env,
+    ...more,
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+  }
   const child = spawn(
     process.execPath,
     ['--import', './lib/operating/typescript.mjs', 'lib/operating/start.ts'],

@@ -18,8 +18,13 @@ export default async function startAll(): Promise<() => Promise<void>> {
     await admin.connect()
     await admin.query('create database e2e')
     await admin.end()
-    const app = await startApp(postgres.url('e2e'))
-    Object.assign(process.env, { E2E_URL: app.url, E2E_DATABASE_URL: postgres.url('e2e') })
+    const data = join(folder, 'data')
+    const app = await startApp(postgres.url('e2e'), { BALCONY_DATA: data })
+    Object.assign(process.env, {
+      E2E_URL: app.url,
+      E2E_OUTBOX: join(data, 'outbox'),
+      E2E_DATABASE_URL: postgres.url('e2e'),
+    })
     return async () => {
       await app.stop()
       await throwAway()

@@ -1,4 +1,4 @@
-import { makeCursor, readCursor } from '@/lib/cursors'
+import { makeCursor, readCursor } from '@/lib/doors/cursors'
 import { tagged } from '@/lib/doors/tags'
 import { tags } from '@/lib/tags'
 import {

@@ -1,4 +1,4 @@
-import { makeCursor, readCursor } from '@/lib/cursors'
+import { makeCursor, readCursor } from '@/lib/doors/cursors'
 import { type Film, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
 import { REVIEWS_PER_PAGE } from './schema'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
-import { isAtPublicDoor } from './which-door'
+import { isAtPublicDoor, isMemberAddress, memberPath } from './which-door'
 
 const asked = (request: Partial<IncomingMessage>) =>
   isAtPublicDoor({ method: 'GET', url: '/films', headers: {}, ...request } as IncomingMessage)
@@ -10,8 +10,26 @@ it.each([
   ['HEAD', { method: 'HEAD' }, true],
   ['a tracking query', { url: '/films?utm_source=x' }, true],
   ['a cookie of somebody else', { headers: { cookie: 'theme=dark' } }, true],
+  ['a member', { headers: { cookie: 'theme=dark; balcony-session=x' } }, false],
+  ['a member over https', { headers: { cookie: '__Host-balcony-session=x' } }, false],
   ['a form', { method: 'POST' }, false],
   ['Next’s router', { headers: { rsc: '1' } }, false],
   ['Next’s router by its query', { url: '/films?_rsc=abc' }, false],
   ['a prefetch of Next’s router', { headers: { 'next-router-prefetch': '1' } }, false],
 ])('%s: %s', (_, request, expected) => expect(asked(request)).toBe(expected))
+
+it.each([
+  ['/search', true],
+  ['/films/filter', true],
+  ['/sign-in', true],
+  ['/sign-in/confirmed', true],
+  ['/confirm-email/x', true],
+  ['/account', true],
+  ['/', false],
+  ['/films', false],
+  ['/films/filter/x', false],
+  ['/accountants', false],
+])('%s is rendered for whoever asks: %s', (path, expected) => expect(isMemberAddress(path)).toBe(expected))
+
+it('knows the inner address of the front page too', () =>
+  expect(['/', '/films/x'].map(memberPath)).toEqual(['/member', '/member/films/x']))

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Session cookies of the member door; with one of them a request is not answered from kept pages. */
-const sessionCookies: readonly string[] = []
+/** How the session cookie's name ends, with `__Host-` before it over https; who has it is not answered from kept pages. */
+const sessionCookie = 'balcony-session='
 
 /** Set by Next's router in the browser: it wants data, not a page. */
 const routerHeaders = ['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-action'] as const
@@ -12,5 +12,13 @@ export function isAtPublicDoor({ method, headers, url = '' }: IncomingMessage): 
   if (routerHeaders.some((name) => headers[name] !== undefined)) return false
   if (/[?&]_rsc=/.test(url)) return false
   const { cookie } = headers
-  return !cookie || !sessionCookies.some((name) => cookie.includes(`${name}=`))
+  return !cookie?.includes(sessionCookie)
 }
+
+/** Addresses that are rendered for one request whoever asks, so that they have no kept page. */
+const memberAddress = /^\/(?:search|films\/filter|(?:sign-in|sign-up|confirm-email|account)(?:\/.*)?)$/
+
+export const isMemberAddress = (path: string): boolean => memberAddress.test(path)
+
+/** Where the member door's route for an address lies. */
+export const memberPath = (path: string): string => (path === '/' ? '/member' : `/member${path}`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { makeCursor, readCursor } from '@/lib/cursors'
 import { rows } from '@/lib/db'
+import { makeCursor, readCursor } from '@/lib/doors/cursors'
 import { tagged } from '@/lib/doors/tags'
 import { tags } from '@/lib/tags'
 import { FilmVerdict } from '@/prisma/generated/enums'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { environment, environmentWith, handOn, readDotEnv } from '@/lib/env'
+import { databaseUrl, environment, environmentWith, handOn, readDotEnv } from '@/lib/env'
 import { bringUp, openFolder } from './bring-up'
 import { runUntilStopped } from './lifetime'
 import { checkPort } from './port'
@@ -16,6 +16,8 @@ runUntilStopped(async (lifetime) => {
   await openFolder(step, lifetime, 'npm run dev')
   await checkPort(PORT, HOST)
   await bringUp(step, lifetime)
+  const { openPost } = await import('@/lib/mail/post')
+  lifetime.onStop(await openPost(databaseUrl()))
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'dev', '--port', String(PORT), '--hostname', HOST], {
     stdio: 'inherit',

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { disconnect } from '@/lib/connections'
-import { environment, handOn, readDotEnv } from '@/lib/env'
+import { databaseUrl, environment, handOn, readDotEnv } from '@/lib/env'
 import { log } from '@/lib/log'
 import { bringUp, openFolder } from './bring-up'
 import { build, isBuilt } from './build/build'
@@ -46,5 +46,7 @@ runUntilStopped(async (lifetime) => {
     tell(`${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
     return server
   })
+  const { openPost } = await import('@/lib/mail/post')
+  lifetime.onStop(await openPost(databaseUrl()))
   console.log(addressOf(served.port, HOST))
 })

@@ -3,6 +3,7 @@ import { headersOfEveryAnswer, neverKept } from '@/lib/doors/kept/policies'
 import { dressFile, listFiles } from './answers/files'
 import { keptAnswer, pathOf } from './answers/kept-answer'
 import { Sendable } from './answers/sendable'
+import { describeCaller } from './caller'
 import { answerDocument } from './documents'
 import { faultPage } from './faults/fault-page'
 import { refuse } from './faults/hostile'
@@ -23,6 +24,7 @@ export async function answering(
   const notFound = await notFoundPage(pages)
   const sources = { pages, notFound, ask }
   return async (request, response) => {
+    describeCaller(request)
     const refused = refuse(request)
     if (refused?.status === 404) return notFound.send(request, response)
     if (refused) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { amended } from './answers/amended'
 import type { HeldAnswer } from './answers/held-answer'
 import { keptAnswer, pathOf } from './answers/kept-answer'
 import { plainAnswer } from './answers/plain-answer'
@@ -18,6 +19,9 @@ import type { NextPages } from './next-pages'
  */
 const rendering = new Lane(2, 200)
 
+/** Writes have a lane of their own: where one ends in a redirect, Next asks us for that page while it waits. */
+const writing = new Lane(4, 200)
+
 /** What documents are made from. */
 export interface Sources {
   pages: NextPages
@@ -31,11 +35,11 @@ export async function answerDocument(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const scope: RequestScope = { id: randomUUID(), faulted: Promise.withResolvers() }
+  const scope: RequestScope = { id: randomUUID(), faulted: Promise.withResolvers(), amendment: {} }
   const { method } = request
   const accepted = request.headers['accept-encoding']
   // Next renders the whole page into memory; leaving out the body and compressing it are ours.
-  request.method = 'GET'
+  if (method === 'HEAD') request.method = 'GET'
   delete request.headers['accept-encoding']
   const sendable = await requestScope.run(scope, () => find(sources, scope, request, response))
   Object.assign(request, { method })
@@ -52,11 +56,12 @@ async function find(
   const render = async () => (response.closed || response.headersSent ? null : pages.hold(request, response))
   try {
     if (!(await untilOutage(mayExist(pathOf(request), ask)))) return notFound
-    const held = await untilOutage(rendering.run(render))
+    const held = await untilOutage((request.method === 'POST' ? writing : rendering).run(render))
     if (held === null) return null
     if (held.status >= 500) return await faultAnswer(scope)
+    if (held.status === 403 && !isPage(held)) return faultPage(403)
     if (held.status === 404 && isPage(held)) return notFound
-    return keptAnswer(request) ?? plainAnswer(held)
+    return keptAnswer(request) ?? plainAnswer(amended(held, scope.amendment))
   } catch (cause) {
     if (cause instanceof LaneFull) return faultPage(503)
     scope.fault ??= { cause, route: 'server' }

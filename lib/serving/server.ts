@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
 import { publicDoor } from '@/lib/doors/kept/public-door'
 import { listenForTags } from '@/lib/doors/tag-listener'
-import { databaseUrl } from '@/lib/env'
+import { databaseUrl, handOn } from '@/lib/env'
 import { log } from '@/lib/log'
 import { type Answer, answering } from './answering'
 import { answerBrokenRequest } from './faults/broken-request'
@@ -41,6 +41,8 @@ export async function serve({ port, host }: ServeOptions): Promise<Serving> {
       })
   })
   const bound = await listen(server, port, host)
+  // Letters and the check of origins name the port there really is.
+  handOn({ PORT: String(bound) })
   const listener = listenForTags(databaseUrl(), publicDoor.clock, tellOfListening)
   const [pages] = await Promise.all([openNextPages(bound), Promise.race([listener.heard, sleep(1_000)])])
   const lookUps = openLookUps()

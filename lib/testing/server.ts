@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { layQueue } from '@/lib/mail/post'
 import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import { forgetful } from '@/lib/operating/postgres/settings'
@@ -43,4 +44,5 @@ async function layTemplate(url: (database?: string) => string): Promise<void> {
   await client.connect()
   for (const { sql } of checkoutMigrations()) await client.query(sql)
   await client.end()
+  await layQueue(url(template))
 }

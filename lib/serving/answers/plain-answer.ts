@@ -18,7 +18,9 @@ export function plainAnswer({ status, headers, body }: HeldAnswer): Sendable {
     // Where Next and our handler both said something, ours came last.
     sent[name] = Array.isArray(value) && name !== 'set-cookie' ? value.at(-1) : value
   }
-  if (!String(sent['cache-control']).startsWith('public')) sent['cache-control'] = neverKept
+  // What sets a cookie is for one person, whatever else it says.
+  if (sent['set-cookie'] || !String(sent['cache-control']).startsWith('public'))
+    sent['cache-control'] = neverKept
   if (String(sent['content-type']).startsWith('text/html')) {
     sent.vary = headersOfKeptPages.vary
     for (const name of ofRouter) delete sent[name]

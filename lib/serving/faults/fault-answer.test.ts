@@ -6,7 +6,7 @@ import { noteFault, type RequestScope, requestScope } from './request-scope'
 const error = vi.spyOn(log, 'error').mockReturnValue()
 afterEach(() => error.mockClear())
 
-const scope = (): RequestScope => ({ id: 'an-id', faulted: Promise.withResolvers() })
+const scope = (): RequestScope => ({ id: 'an-id', faulted: Promise.withResolvers(), amendment: {} })
 const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 
 it.each([

@@ -1,12 +1,16 @@
 import { headersOfEveryAnswer, neverKept } from '@/lib/doors/kept/policies'
 import { Sendable } from '@/lib/serving/answers/sendable'
 
-export type FaultStatus = 400 | 404 | 405 | 414 | 431 | 500 | 503
+export type FaultStatus = 400 | 403 | 404 | 405 | 414 | 431 | 500 | 503
 
 const words: Record<FaultStatus, [title: string, explanation: string]> = {
   400: [
     'This address cannot be read',
     'It has signs in it that no page of ours has. It may have been cut or mistyped.',
+  ],
+  403: [
+    'This did not come from a page of ours',
+    'What was sent here was refused, because your browser does not say that one of our pages sent it. Go back, load the page again and try once more.',
   ],
   404: ['There is no such page', 'It may have moved, or the address may be mistyped.'],
   405: ['Nothing here takes that', 'This page can be read, but nothing can be sent to it.'],

@@ -39,9 +39,16 @@ describe('refuse', () => {
     [404, '/_next/image?url=x'],
   ])('answers %i to %s', (status, url) => expect(refuse(asked(url))?.status).toBe(status))
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])('names its methods to %s', (method) =>
-    expect(refuse(asked('/', method))).toEqual({ status: 405, allow: 'GET, HEAD' }),
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])('names its methods to %s', (method) =>
+    expect(refuse(asked('/', method))).toEqual({ status: 405, allow: 'GET, HEAD, POST' }),
   )
+
+  it('takes a form, but no POST that does not say what it sends', () => {
+    expect(refuse(asked('/sign-in', 'POST'))?.status).toBe(400)
+    const form = asked('/sign-in', 'POST')
+    form.headers['content-type'] = 'application/x-www-form-urlencoded'
+    expect(refuse(form)).toBeNull()
+  })
 
   it.each(['', 'a b', 'user@host', 'host/path'])('refuses the host %j', (host) =>
     expect(refuse(asked('/', 'GET', host))?.status).toBe(400),

@@ -6,8 +6,8 @@ export interface Refused {
 }
 
 const longestAddress = 2_048
-/** What these pages answer to. A form's POST will come in here, at the member door. */
-const methods = ['GET', 'HEAD']
+/** What these pages answer to. */
+const methods = ['GET', 'HEAD', 'POST']
 /** Control characters, backslashes and NUL have no place in an address, however they are written. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unwelcome = /[\u0000-\u001f\u007f\\]/
@@ -15,6 +15,8 @@ const unwelcome = /[\u0000-\u001f\u007f\\]/
 /** Why a request should not get as far as Next, or null. */
 export function refuse({ method = '', url = '', headers }: IncomingMessage): Refused | null {
   if (!methods.includes(method)) return { status: 405, allow: methods.join(', ') }
+  // Every form says what it sends; the proxy knows a write by that.
+  if (method === 'POST' && !headers['content-type']) return { status: 400 }
   if (url.length > longestAddress) return { status: 414 }
   // An absolute address, `*`, or one that a browser would take for another host.
   if (!url.startsWith('/') || url.startsWith('//')) return { status: 400 }

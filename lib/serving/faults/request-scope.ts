@@ -6,10 +6,19 @@ export interface Fault {
   route: string
 }
 
+/** What the code behind a page has to say about the answer around it, which Next gives it no way to. */
+export interface Amendment {
+  status?: number
+  headers?: Record<string, string>
+  /** Takes a cookie away that leads nowhere, unless the answer sets it anew. */
+  expiredCookie?: string
+}
+
 export interface RequestScope {
   id: string
   fault?: Fault
   faulted: PromiseWithResolvers<void>
+  amendment: Amendment
 }
 
 /** Next's bundle and our server are separate copies of this module; the process shares one storage. */
@@ -25,4 +34,11 @@ export function noteFault(fault: Fault): boolean {
   scope.fault ??= fault
   scope.faulted.resolve()
   return true
+}
+
+/** Amends the answer to the current request; without our server, while developing, it stays as it is. */
+export function amendAnswer({ headers, ...rest }: Amendment): void {
+  const scope = requestScope.getStore()
+  if (!scope) return
+  Object.assign(scope.amendment, rest, { headers: { ...scope.amendment.headers, ...headers } })
 }

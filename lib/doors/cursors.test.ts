@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { handOn } from '@/lib/env'
 import { makeCursor, readCursor } from './cursors'
-import { handOn } from './env'
 
 beforeAll(() => handOn({ BALCONY_SECRET: 'a secret that is long enough for a test' }))
 

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ConfirmEmailPage } from '@/components/accounts/confirm-email-page'
+import { confirmShape } from '@/lib/accounts/schema'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false } }
+
+type Props = { params: Promise<{ token: string }> }
+
+/** Opening the link changes nothing; its button does. */
+export default async function Page({ params }: Props) {
+  const { data } = confirmShape.safeParse(await params)
+  return data ? <ConfirmEmailPage token={data.token} /> : notFound()
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { SignInPage } from '@/components/accounts/sign-in-page'
+import { ownPath } from '@/lib/doors/own-path'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ to?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  return <SignInPage to={ownPath.parse((await searchParams).to)} />
+}

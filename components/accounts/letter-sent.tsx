@@ -1,0 +1,15 @@
+import { Entry } from './entry'
+
+/** The same for everybody, whether the address was new or not. */
+export function LetterSent() {
+  const lead = (
+    <>
+      <p>A letter is on its way to the address you gave. The link in it confirms that it is yours.</p>
+      <p>Nothing after a few minutes? Look among the unwanted mail.</p>
+      <p>
+        You may <a href="/sign-in">sign in</a> already; posting waits for the link.
+      </p>
+    </>
+  )
+  return <Entry title="Look into your mail" lead={lead} />
+}

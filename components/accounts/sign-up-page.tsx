@@ -1,0 +1,52 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { signUpAction } from '@/lib/accounts/actions'
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/accounts/passwords/schema'
+import { EMAIL_MAX } from '@/lib/members/email'
+import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
+import { Entry } from './entry'
+
+export function SignUpPage() {
+  const lead = (
+    <>
+      <p>A handle, an address, a password: that is all we ask. The handle is what others see.</p>
+      <p>
+        You have a seat already? <a href="/sign-in">Sign in</a>.
+      </p>
+    </>
+  )
+  return (
+    <Entry title="Take a seat" lead={lead}>
+      <ActionForm
+        action={signUpAction}
+        submit="Sign up"
+        fields={[
+          {
+            name: 'handle',
+            label: 'Handle',
+            hint: `${HANDLE_MIN} to ${HANDLE_MAX} letters and digits, with - or _ between them.`,
+            autoComplete: 'username',
+            maxLength: HANDLE_MAX,
+            minLength: HANDLE_MIN,
+          },
+          {
+            name: 'email',
+            label: 'E-mail address',
+            hint: 'Nobody else sees it. We send a link that confirms it.',
+            type: 'email',
+            autoComplete: 'email',
+            maxLength: EMAIL_MAX,
+          },
+          {
+            name: 'password',
+            label: 'Password',
+            hint: `${PASSWORD_MIN} characters or more. A few words in a row are easy to keep and hard to guess.`,
+            type: 'password',
+            autoComplete: 'new-password',
+            maxLength: PASSWORD_MAX,
+            minLength: PASSWORD_MIN,
+          },
+        ]}
+      />
+    </Entry>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useActionState } from 'react'
+import type { Action } from '@/lib/action'
+import { idle } from '@/lib/form-state'
+import styles from './action-form.module.css'
+import { Field, type FieldProps } from './field'
+
+type Props = {
+  action: Action
+  submit: string
+  fields?: readonly FieldProps[]
+  /** Sent along, unseen. */
+  hidden?: Readonly<Record<string, string>>
+  /** A word among others rather than the thing this page is for. */
+  quiet?: boolean
+}
+
+/** A form around a guarded action. It is the same with scripts and without; with them its button tells of waiting. */
+export function ActionForm({ action, submit, fields = [], hidden = {}, quiet = false }: Props) {
+  const [state, send, isPending] = useActionState(action, idle)
+  const errors = state.status === 'invalid' ? state.errors : {}
+  const values = state.status === 'idle' ? {} : state.values
+  return (
+    <form action={send} className={quiet ? styles.quiet : styles.form}>
+      {state.status === 'refused' && (
+        <p className={styles.refused} role="alert">
+          {state.message}
+        </p>
+      )}
+      {fields.map((field) => (
+        <Field key={field.name} {...field} typed={values[field.name]} error={errors[field.name]} />
+      ))}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" disabled={isPending}>
+        {isPending ? 'One moment …' : submit}
+      </button>
+    </form>
+  )
+}

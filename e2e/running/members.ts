@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+
+export const password = 'a seat by the aisle'
+
+let made = 0
+
+/** A handle nobody else has. */
+export const newHandle = (): string => `reader${process.pid}x${Date.now() % 1_000_000}${++made}`
+
+/** Signs somebody up by the form, as far as “look into your mail”. */
+export async function signUp(page: Page, handle = newHandle()): Promise<string> {
+  await page.goto('/sign-up')
+  await page.getByLabel('Handle').fill(handle)
+  await page.getByLabel('E-mail address').fill(`${handle}@example.org`)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign up' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+  return handle
+}
+
+/** Signs in by the form; afterwards stands on `to`. */
+export async function signIn(page: Page, name: string, to = '/'): Promise<void> {
+  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)
+  await page.getByLabel('Handle or e-mail').fill(name)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(to)
+}
+
+/** The letters to an address, oldest first, as soon as there are so many. */
+export async function lettersTo(address: string, count = 1): Promise<string[]> {
+  const outbox = process.env.E2E_OUTBOX ?? ''
+  const read = async () => {
+    const files = (await readdir(outbox).catch(() => [])).toSorted()
+    const letters = await Promise.all(files.map((file) => readFile(join(outbox, file), 'utf8')))
+    return letters.filter((letter) => letter.includes(`To: ${address}`)).map(unfolded)
+  }
+  await expect.poll(async () => (await read()).length, { timeout: 8_000 }).toBeGreaterThanOrEqual(count)
+  return read()
+}
+
+/** Quoted-printable lines whole again, for the signs a link has. */
+const unfolded = (letter: string) => letter.replaceAll('=\r\n', '').replaceAll('=3D', '=')
+
+export const linkIn = (letter = ''): string => /http:\S+\/confirm-email\/[\w-]{43}/.exec(letter)?.[0] ?? ''

@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './browser'
+import { inTransaction } from './running/database'
+import { lettersTo, linkIn, newHandle, password, signIn, signUp } from './running/members'
+
+const account = { name: 'Account' }
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a seat is taken, confirmed and left', async ({ page }) => {
+      const handle = await signUp(page)
+      await signIn(page, handle, '/films/ballerina-2023')
+      await expect(page.getByRole('navigation', account)).toContainText(handle)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Ballerina')
+
+      const [letter] = await lettersTo(`${handle}@example.org`)
+      await page.goto(linkIn(letter))
+      await page.getByRole('button', { name: 'Confirm this address' }).click()
+      await expect(page).toHaveURL('/account')
+      await expect(page.getByText('Not yet')).toHaveCount(0)
+
+      await page.goto('/films')
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await expect(page).toHaveURL('/')
+      await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+      expect(await page.context().cookies()).toEqual([])
+    })
+
+    test('a mistake is told beside its field, and what was typed stays, but no password', async ({
+      page,
+    }) => {
+      await page.goto('/sign-up')
+      await page.getByLabel('Handle').fill('admin')
+      await page.getByLabel('E-mail address').fill('okju@example.org')
+      await page.getByLabel('Password').fill('password1')
+      await page.getByRole('button', { name: 'Sign up' }).click()
+      await expect(page.getByText('This handle is not to be had.')).toBeVisible()
+      await expect(page.getByText('first that others would try')).toBeVisible()
+      await expect(page.getByLabel('Handle')).toHaveValue('admin')
+      await expect(page.getByLabel('E-mail address')).toHaveValue('okju@example.org')
+      await expect(page.getByLabel('Password')).toHaveValue('')
+      await expect(page.getByLabel('Handle')).toHaveAccessibleDescription(/not to be had/)
+    })
+
+    test('tries that are wrong and many get 429, a time, and the same words for every name', async ({
+      page,
+    }) => {
+      await page.goto('/sign-in')
+      const name = newHandle()
+      const tried = async () => {
+        await page.getByLabel('Handle or e-mail').fill(name)
+        await page.getByLabel('Password').fill('wrong password')
+        const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+        await page.getByRole('button', { name: 'Sign in' }).click()
+        return answer
+      }
+      await tried()
+      await expect(page.getByText('No account has this name and this password.')).toBeVisible()
+      for (let n = 0; n < 4; n++) expect((await tried()).status()).toBe(200)
+      const refused = await tried()
+      expect(refused.status()).toBe(429)
+      expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(60)
+      await expect(page.getByText(/tried too often.*in \d+ minutes/)).toBeVisible()
+    })
+  })
+
+test('an address that has an account is answered like a new one', async ({ page }) => {
+  const handle = await signUp(page)
+  const email = `${handle}@example.org`
+  await page.goto('/sign-up')
+  await page.getByLabel('Handle').fill(newHandle())
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign up' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+  expect((await lettersTo(email, 2)).at(-1)).toContain('already have a seat')
+})
+
+test('a session that ended elsewhere is over at the next page, which is everybody’s, and its cookie is gone', async ({
+  page,
+}) => {
+  const handle = await signUp(page)
+  await signIn(page, handle)
+  await inTransaction((client) =>
+    client.query('delete from session where member_id = (select id from member where handle = $1)', [handle]),
+  )
+  const answer = await page.goto('/about')
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('a member’s page has the strict policy and is kept by nobody', async ({ page }) => {
+  await signIn(page, await signUp(page))
+  for (const path of ['/', '/films/ballerina-2023', '/about']) {
+    const headers = (await page.goto(path))?.headers() ?? {}
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(headers['content-security-policy']).toMatch(
+      /'nonce-[^']+' 'strict-dynamic'.*trusted-types default/,
+    )
+  }
+  await page.waitForLoadState('networkidle')
+})
+
+test('a forged cookie gets everybody’s page and is taken away', async ({ request }) => {
+  const cookie = `balcony-session=${'a'.repeat(43)}.${'b'.repeat(22)}`
+  const forged = await request.get('/films', { headers: { cookie } })
+  expect(forged.headers()['set-cookie']).toMatch(/^balcony-session=; Path=\/; Max-Age=0/)
+  expect(await forged.text()).toBe(await (await request.get('/films')).text())
+})
+
+test('what is posted from elsewhere gets 403', async ({ request }) => {
+  for (const origin of ['http://evil.example', 'null', undefined])
+    for (const path of ['/sign-in', '/films/ballerina-2023']) {
+      const answer = await request.post(path, { form: { a: 'b' }, headers: { ...(origin && { origin }) } })
+      expect([origin, path, answer.status()]).toEqual([origin, path, 403])
+    }
+})
+
+test('no page of one door is given at the other, however they are asked for', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const handle = await signUp(page)
+  await signIn(page, handle)
+  const anonymous = await playwright.request.newContext({ baseURL })
+  const paths = ['/', '/films', '/films/ballerina-2023', '/about', '/search?q=john']
+  const asked = Array.from({ length: 15 }).flatMap(() => paths)
+  await Promise.all(
+    asked.map(async (path) => {
+      const [mine, theirs] = await Promise.all([page.request.get(path), anonymous.get(path)])
+      expect(await mine.text()).toContain(handle)
+      expect(await theirs.text()).not.toContain(handle)
+    }),
+  )
+  await anonymous.dispose()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } })
+
+    test('axe finds nothing on the pages of an account', async ({ page }) => {
+      const handle = await signUp(page)
+      const check = async (path: string) => {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target)}`),
+        ).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      }
+      for (const path of ['/sign-in', '/sign-in/confirmed', '/sign-up', '/sign-up/sent']) await check(path)
+      await check(`/confirm-email/${'x'.repeat(43)}`)
+      await signIn(page, handle)
+      for (const path of ['/account', '/', '/films/ballerina-2023']) await check(path)
+    })
+  })

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { ownPath } from '@/lib/doors/own-path'
+import { EMAIL_MAX, email } from '@/lib/members/email'
+import { handle } from '@/lib/members/handles'
+import { newPassword, saidPassword } from './passwords/schema'
+import { TOKEN_FORM } from './tokens'
+
+export const signUpShape = z.object({ handle, email, password: newPassword })
+
+export const signInShape = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Write your handle or e-mail address.')
+    .max(EMAIL_MAX, 'No name here is that long.'),
+  password: saidPassword,
+  /** Where to go on. */
+  to: ownPath,
+})
+
+export const confirmShape = z.object({ token: z.string().regex(TOKEN_FORM, 'This is no link of ours.') })
+
+export type SignUp = z.infer<typeof signUpShape>
+export type SignIn = z.infer<typeof signInShape>

@@ -1,0 +1,42 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { addressHeader } from '@/lib/serving/caller'
+import { amendAnswer } from '@/lib/serving/faults/request-scope'
+import { cookieOptions, sealed, sessionCookie, unsealed } from './cookie'
+import { endSession, type Place } from './sessions'
+
+/** The browser’s back button would else bring back pages of the other door. */
+const leaveOtherDoor = () => amendAnswer({ headers: { 'clear-site-data': '"cache"' } })
+
+/** Where the current request comes from. */
+export async function placeOfRequest(): Promise<Place> {
+  const asked = await headers()
+  return { userAgent: asked.get('user-agent'), address: asked.get(addressHeader) }
+}
+
+/** Gives this browser a session, and ends the one it had. */
+export async function rememberSession({
+  token,
+  expiresAt,
+}: {
+  token: string
+  expiresAt: Date
+}): Promise<void> {
+  await endCurrent()
+  const jar = await cookies()
+  jar.set(sessionCookie(), sealed(token), { ...cookieOptions(), expires: expiresAt })
+  leaveOtherDoor()
+}
+
+/** Ends this browser’s session, here and in the database. */
+export async function forgetSession(): Promise<void> {
+  await endCurrent()
+  const jar = await cookies()
+  jar.set(sessionCookie(), '', { ...cookieOptions(), maxAge: 0 })
+  leaveOtherDoor()
+}
+
+async function endCurrent(): Promise<void> {
+  const token = unsealed((await cookies()).get(sessionCookie())?.value)
+  if (token) await endSession(token)
+}

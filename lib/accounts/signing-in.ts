@@ -1,0 +1,29 @@
+import 'server-only'
+import { isPassword } from '@/lib/accounts/passwords/hashing'
+import { householdOf } from '@/lib/accounts/sessions/place'
+import { openSession, type Place } from '@/lib/accounts/sessions/sessions'
+import { prisma } from '@/lib/db'
+import { signInFromAddress, signInOfAccount } from '@/lib/limits/limits'
+import { spend } from '@/lib/limits/spending'
+import { email } from '@/lib/members/email'
+import { handleKey } from '@/lib/members/handles'
+import { Refusal } from '@/lib/refusal'
+import type { SignIn } from './schema'
+
+type Given = Pick<SignIn, 'name' | 'password'>
+
+/** A new session for who knows the password. Whether there is such an account nobody learns, not even by the time it takes. */
+export async function signIn(
+  { name, password }: Given,
+  place: Place,
+): Promise<{ token: string; expiresAt: Date }> {
+  await spend(signInFromAddress, householdOf(place.address))
+  const member = await prisma().member.findFirst({
+    where: name.includes('@') ? { email: email.safeParse(name).data ?? '' } : { handleKey: handleKey(name) },
+    select: { id: true, roles: true, passwordHash: true },
+  })
+  await spend(signInOfAccount, member ? `member ${member.id}` : `nobody ${name.toLowerCase()}`)
+  const right = await isPassword(member?.passwordHash, password)
+  if (!member || !right) throw new Refusal('unknown', 'No account has this name and this password.')
+  return openSession(prisma(), member, place)
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { expiredCookie, sessionCookie, unsealed } from '@/lib/accounts/sessions/cookie'
+import { getSession } from '@/lib/accounts/sessions/sessions'
+import { amendAnswer } from '@/lib/serving/faults/request-scope'
+
+/** Whoever makes this request, as the database has them now. A role is never read from the cookie. */
+export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member']
+
+/**
+ * The viewer of this request, or null; asked for once per rendering. A cookie that leads nowhere any more is
+ * taken away; a database that is away is a fault, never “signed out”.
+ */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  const value = (await cookies()).get(sessionCookie())?.value
+  const token = unsealed(value)
+  const session = token ? await getSession(token) : null
+  if (value !== undefined && !session) amendAnswer({ expiredCookie: expiredCookie() })
+  return session?.member ?? null
+})

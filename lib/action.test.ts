@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { sealed } from '@/lib/accounts/sessions/cookie'
+import { handOn } from '@/lib/env'
+import { asking, submit } from '@/lib/testing/asking'
+import { freshDatabase } from '@/lib/testing/database'
+import { makeMember, sessionOf } from '@/lib/testing/members'
+import type { Prisma } from '@/prisma/generated/client'
+import {
+  type Action,
+  accountAction,
+  administratorAction,
+  editorAction,
+  guestAction,
+  memberAction,
+  moderatorAction,
+} from './action'
+import { MistakenField, Refusal, TooOften } from './refusal'
+import { type RequestScope, requestScope } from './serving/faults/request-scope'
+
+vi.mock('next/headers', async () => (await import('@/lib/testing/asking')).nextHeaders)
+
+freshDatabase()
+
+const shape = z.object({ text: z.string().min(3, 'Write more.').max(9, 'Write less.') })
+const verb = vi.fn(async () => {})
+beforeEach(() => {
+  handOn({ BALCONY_SECRET: 'thirty-two-characters-or-more-of-noise', APP_URL: '', PORT: '3000' })
+  asking({ origin: 'http://localhost:3000' })
+  verb.mockReset()
+})
+
+const tried = async (action: Action, form: Record<string, string> = { text: 'words' }) => {
+  const scope: RequestScope = { id: 'x', faulted: Promise.withResolvers(), amendment: {} }
+  const state = await requestScope.run(scope, () => submit(action, form))
+  return { state, amendment: scope.amendment }
+}
+
+async function as(more: Partial<Prisma.MemberCreateInput> | null) {
+  const cookie = more && sealed(await sessionOf(await makeMember(more)))
+  asking({ origin: 'http://localhost:3000', ...(cookie && { cookie }) })
+}
+
+describe('a guard', () => {
+  it('calls the verb with what was said, without what Next adds', async () => {
+    const { state } = await tried(guestAction(shape, verb), { text: 'words', $ACTION_ID: 'x' })
+    expect(state).toEqual({ status: 'idle' })
+    expect(verb).toHaveBeenCalledWith(null, { text: 'words' })
+  })
+
+  it('tells the first mistake of a field, and keeps what was typed', async () => {
+    const { state } = await tried(guestAction(shape, verb), { text: 'w' })
+    expect(state).toEqual({ status: 'invalid', errors: { text: 'Write more.' }, values: { text: 'w' } })
+    expect(verb).not.toHaveBeenCalled()
+  })
+
+  it.each([null, 'null', 'http://evil.example'])('refuses what comes from %s', async (origin) => {
+    asking({ ...(origin && { origin }) })
+    const { state, amendment } = await tried(guestAction(shape, verb))
+    expect(state).toMatchObject({ status: 'refused', reason: 'origin', values: { text: 'words' } })
+    expect(amendment.status).toBe(403)
+    expect(verb).not.toHaveBeenCalled()
+  })
+
+  it('turns a refusal into words, a field’s beside it, and lets a fault be one', async () => {
+    const refusing = (error: Error) => tried(guestAction(shape, () => Promise.reject(error)))
+    const words = await refusing(new Refusal('taken', 'Somebody sits there.'))
+    expect(words.state).toMatchObject({ status: 'refused', reason: 'taken', message: 'Somebody sits there.' })
+    const field = await refusing(new MistakenField('text', 'Not this.'))
+    expect(field.state).toMatchObject({ status: 'invalid', errors: { text: 'Not this.' } })
+    await expect(refusing(new TypeError('x is undefined'))).rejects.toThrow('x is undefined')
+  })
+
+  it('answers 429 to who tries too often, and says when to come back', async () => {
+    const { state, amendment } = await tried(guestAction(shape, () => Promise.reject(new TooOften(90))))
+    expect(state).toMatchObject({ status: 'refused', message: expect.stringMatching(/again in 2 minutes/) })
+    expect(amendment).toMatchObject({ status: 429, headers: { 'retry-after': '90' } })
+  })
+})
+
+const later = new Date(Date.now() + 3_600_000)
+const people = {
+  nobody: null,
+  unconfirmed: { emailConfirmedAt: null },
+  member: {},
+  suspended: { suspendedUntil: later, roles: ['administrator'] },
+  silenced: { silencedUntil: later },
+  editor: { roles: ['editor'] },
+  moderator: { roles: ['moderator'] },
+  administrator: { roles: ['administrator'] },
+} satisfies Record<string, Partial<Prisma.MemberCreateInput> | null>
+
+const staff = ['editor', 'moderator', 'administrator']
+const admitted: [string, typeof guestAction | typeof memberAction, string[]][] = [
+  ['guestAction', guestAction, Object.keys(people)],
+  ['accountAction', accountAction, ['unconfirmed', 'member', 'suspended', 'silenced', ...staff]],
+  ['memberAction', memberAction, ['member', ...staff]],
+  ['editorAction', editorAction, ['editor', 'administrator']],
+  ['moderatorAction', moderatorAction, ['moderator', 'administrator']],
+  ['administratorAction', administratorAction, ['administrator']],
+]
+
+describe.each(admitted)('%s', (_name, guard, who) => {
+  it.each(Object.keys(people) as (keyof typeof people)[])('and %s', async (person) => {
+    await as(people[person])
+    const { state, amendment } = await tried(guard(shape, verb))
+    const isAdmitted = who.includes(person)
+    expect(verb).toHaveBeenCalledTimes(isAdmitted ? 1 : 0)
+    expect([state.status, amendment.status]).toEqual(isAdmitted ? ['idle', undefined] : ['refused', 403])
+  })
+})

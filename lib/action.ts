@@ -1,0 +1,96 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import type { z } from 'zod'
+import { getViewer, type Viewer } from '@/lib/accounts/viewer'
+import { isOwnOrigin } from '@/lib/doors/origin'
+import { type FormState, valuesOf } from '@/lib/form-state'
+import { hasRole, standingOf } from '@/lib/members/policy'
+import { MistakenField, Refusal, TooOften } from '@/lib/refusal'
+import { amendAnswer } from '@/lib/serving/faults/request-scope'
+
+/** Who may do a thing at all: gives the viewer back, or throws a `Refusal`. */
+type Admit<Who> = (viewer: Viewer | null) => Who
+
+export type Action = (previous: FormState, form: FormData) => Promise<FormState>
+
+/** Thrown for who may not: answered with 403. */
+class NotAdmitted extends Refusal {}
+
+/**
+ * What every write goes through: whence it comes, who asks, what is said, then one verb. A Refusal becomes
+ * words above the form, or beside its field; a fault stays a fault.
+ */
+const guarding =
+  <Who>(admit: Admit<Who>) =>
+  <Shape extends z.ZodObject>(
+    shape: Shape,
+    run: (who: Who, input: z.infer<Shape>) => Promise<void>,
+  ): Action =>
+  async (_previous, form) => {
+    const values = valuesOf(form)
+    try {
+      if (!isOwnOrigin((await headers()).get('origin')))
+        throw new NotAdmitted(
+          'origin',
+          'This did not come from a page of ours. Load the page again and try once more.',
+        )
+      const who = admit(await getViewer())
+      const { data, error } = shape.safeParse(
+        Object.fromEntries([...form].filter(([name]) => !name.startsWith('$'))),
+      )
+      if (error) return { status: 'invalid', errors: firstErrors(error), values }
+      await run(who, data)
+      return { status: 'idle' }
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal
+      return { ...told(refusal), values }
+    }
+  }
+
+function told(refusal: Refusal) {
+  const { reason, message } = refusal
+  if (refusal instanceof MistakenField)
+    return { status: 'invalid', errors: { [refusal.field]: message } } as const
+  if (refusal instanceof NotAdmitted) amendAnswer({ status: 403 })
+  if (refusal instanceof TooOften)
+    amendAnswer({ status: 429, headers: { 'retry-after': String(refusal.seconds) } })
+  return { status: 'refused', reason, message } as const
+}
+
+function firstErrors({ issues }: z.ZodError): Record<string, string> {
+  const pairs = issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const)
+  // The first of a field wins.
+  return Object.fromEntries(pairs.toReversed())
+}
+
+function signedIn(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new NotAdmitted('signed out', 'Please sign in first.')
+  return viewer
+}
+
+function inGoodStanding(viewer: Viewer | null): Viewer {
+  const member = signedIn(viewer)
+  const words = {
+    suspended: 'Your account is suspended.',
+    silenced: 'Your account may not post for now.',
+    unconfirmed: 'Please confirm your e-mail address first.',
+  }
+  const standing = standingOf(member)
+  if (standing !== 'good') throw new NotAdmitted(standing, words[standing])
+  return member
+}
+
+const withRole = (role: Parameters<typeof hasRole>[1]) => (viewer: Viewer | null) => {
+  const member = inGoodStanding(viewer)
+  if (!hasRole(member, role)) throw new NotAdmitted('role', `Only ${role}s may do this.`)
+  return member
+}
+
+/** Anybody, signed in or not. */
+export const guestAction = guarding((viewer) => viewer)
+/** Who is signed in, whatever their standing: for what concerns the own account alone. */
+export const accountAction = guarding(signedIn)
+export const memberAction = guarding(inGoodStanding)
+export const editorAction = guarding(withRole('editor'))
+export const moderatorAction = guarding(withRole('moderator'))
+export const administratorAction = guarding(withRole('administrator'))

@@ -1,0 +1,43 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from '@/lib/db'
+import { TooOften } from '@/lib/refusal'
+import type { Limit } from './limits'
+
+/**
+ * Counts one try against a limit, in one statement, so that of many at once no more than `times` get through.
+ * Whom it counts is kept as a hash.
+ * @throws TooOften
+ */
+export async function spend(limit: Limit, whom: string): Promise<void> {
+  try {
+    await limiterOf(limit).consume(createHash('sha256').update(whom).digest('base64url'))
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    throw new TooOften(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)))
+  }
+}
+
+/** Each limiter looks for outlived rows by a timer of its own, so there is one for each limit and pool. */
+const limiters = new WeakMap<object, Map<string, RateLimiterPostgres>>()
+
+function limiterOf({ name, times, seconds }: Limit): RateLimiterPostgres {
+  const storeClient = pool()
+  const known = limiters.get(storeClient) ?? new Map<string, RateLimiterPostgres>()
+  limiters.set(storeClient, known)
+  const limiter =
+    known.get(name) ??
+    new RateLimiterPostgres({
+      storeClient,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      // Ours comes with the migrations.
+      tableCreated: true,
+      keyPrefix: name,
+      points: times,
+      duration: seconds,
+    })
+  known.set(name, limiter)
+  return limiter
+}

@@ -1,0 +1,18 @@
+/** The queue of letters. */
+export const letters = 'letters'
+
+/** A letter still to be written: never its text, so that no link lies in the database. */
+export interface LetterJob {
+  letter: 'confirmEmail' | 'alreadyMember'
+  memberId: number
+}
+
+/** A mail server that is down for a day delays letters by no more than it must, and loses none. */
+export const patience = {
+  retryLimit: 40,
+  retryDelay: 10,
+  retryBackoff: true,
+  retryDelayMax: 3_600,
+  expireInSeconds: 60,
+  deleteAfterSeconds: 24 * 3_600,
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { pool, prisma } from '@/lib/db'
+import { databaseUrl, handOn } from '@/lib/env'
+import { freshDatabase } from '@/lib/testing/database'
+import { makeMember } from '@/lib/testing/members'
+import { openPost } from './post'
+import { queueLetter } from './queue'
+
+freshDatabase()
+
+const folder = mkdtempSync(join(tmpdir(), 'balcony-post-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('sends what was queued with a transaction, and nothing of one that was rolled back', async () => {
+  handOn({ BALCONY_DATA: folder })
+  const close = await openPost(databaseUrl())
+  try {
+    const member = await makeMember({ emailConfirmedAt: null })
+    const job = { letter: 'confirmEmail', memberId: member.id } as const
+    const rolledBack = prisma().$transaction(async (tx) => {
+      await queueLetter(tx, { ...job, letter: 'alreadyMember' })
+      throw new Error('rolled back')
+    })
+    await expect(rolledBack).rejects.toThrow('rolled back')
+    await prisma().$transaction((tx) => queueLetter(tx, job))
+    const outbox = join(folder, 'outbox')
+    await vi.waitFor(() => expect(readdirSync(outbox)).toHaveLength(1), { timeout: 8_000, interval: 100 })
+    expect(readFileSync(join(outbox, readdirSync(outbox)[0] ?? ''), 'utf8')).toContain(member.email)
+    const { rows } = await pool().query(`select data::text from pgboss.job where name = 'letters'`)
+    // No link lies in the database.
+    for (const { data } of rows) expect(JSON.parse(data)).toEqual(job)
+  } finally {
+    await close()
+  }
+})
+
+it('tries again when a mail server is down', async () => {
+  handOn({ SMTP_URL: 'smtp://127.0.0.1:1' })
+  const close = await openPost(databaseUrl())
+  try {
+    const { id } = await makeMember({ emailConfirmedAt: null })
+    await prisma().$transaction((tx) => queueLetter(tx, { letter: 'confirmEmail', memberId: id }))
+    const state = async () =>
+      (await pool().query(`select state::text from pgboss.job where (data->>'memberId')::int = $1`, [id]))
+        .rows
+    await vi.waitFor(async () => expect(await state()).toEqual([{ state: 'retry' }]), { timeout: 8_000 })
+  } finally {
+    handOn({ SMTP_URL: '' })
+    await close()
+  }
+})

@@ -1,0 +1,45 @@
+import { Pool } from 'pg'
+import { PgBoss } from 'pg-boss'
+import { writeLetter } from '@/lib/accounts/letters'
+import { log } from '@/lib/log'
+import { type LetterJob, letters, patience } from './jobs'
+import { sendLetter } from './sending'
+
+/** Makes the queue where there is none yet. */
+export async function layQueue(connectionString: string): Promise<void> {
+  const boss = new PgBoss({ connectionString, max: 1, supervise: false, schedule: false })
+  await boss.start()
+  await boss.createQueue(letters, patience)
+  await boss.stop({ graceful: false })
+}
+
+/** Writes and sends queued letters until closed. Any number of processes may do so at once. */
+export async function openPost(connectionString: string): Promise<() => Promise<void>> {
+  const pool = new Pool({ connectionString, max: 2, connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
+  pool.on('error', () => {})
+  const boss = new PgBoss({ connectionString, max: 2, schedule: false })
+  boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
+  await boss.start()
+  await boss.createQueue(letters, patience)
+  await boss.updateQueue(letters, patience)
+  await boss.work<LetterJob>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const { id, data } of jobs) await post(pool, id, data)
+  })
+  return async () => {
+    await boss.stop({ timeout: 5_000 })
+    await pool.end()
+  }
+}
+
+async function post(pool: Pool, jobId: string, job: LetterJob): Promise<void> {
+  try {
+    const letter = await writeLetter(pool, job)
+    if (letter) await sendLetter(letter)
+  } catch (error) {
+    log.warn(
+      { jobId, cause: error instanceof Error ? error.message : error },
+      'a letter waits for its next try',
+    )
+    throw error
+  }
+}

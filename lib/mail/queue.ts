@@ -1,0 +1,29 @@
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import { pool } from '@/lib/db'
+import { log } from '@/lib/log'
+import type { Prisma } from '@/prisma/generated/client'
+import { type LetterJob, letters } from './jobs'
+
+/** Puts a letter into the queue with the transaction that causes it: both happen or neither. */
+export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob): Promise<void> {
+  const boss = await sender()
+  await boss.send(letters, job, { db: fromPrisma(tx) })
+}
+
+const senders = new WeakMap<object, Promise<PgBoss>>()
+
+/** Only sends; who works on the queue, and keeps it in order, is lib/mail/post.ts. */
+function sender(): Promise<PgBoss> {
+  const connection = pool()
+  const known = senders.get(connection)
+  if (known) return known
+  const db = { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) }
+  const boss = new PgBoss({ db, migrate: false, createSchema: false, supervise: false, schedule: false })
+  boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
+  const started = boss.start()
+  senders.set(connection, started)
+  // A start that failed is tried again by the next letter.
+  started.catch(() => senders.delete(connection))
+  return started
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+export const EMAIL_MAX = 254
+
+/** An e-mail address in the one form we keep: trimmed, its host in small ASCII letters, its name in small letters. */
+export const email = z
+  .string()
+  .trim()
+  .max(EMAIL_MAX, 'This address is too long.')
+  .transform(canonical)
+  .pipe(z.email('Write an e-mail address, such as you@example.org.'))
+
+/** No two mailboxes anybody uses differ by case alone, so neither do two accounts. */
+function canonical(typed: string): string {
+  const at = typed.lastIndexOf('@')
+  if (at < 1) return typed
+  const host = URL.parse(`http://${typed.slice(at + 1)}`)
+  const plain = host && host.pathname === '/' && !host.port && !host.username && !host.search && !host.hash
+  return plain ? `${typed.slice(0, at).normalize('NFKC').toLowerCase()}@${host.hostname}` : typed
+}
