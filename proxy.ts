@@ -44,6 +44,7 @@ export const config = {
     '/sign-in/:path*',
     '/sign-up/:path*',
     '/confirm-email/:path*',
+    '/reset-password/:path*',
     '/account/:path*',
     // Pages, for who has the cookie; what has a dot in its name is a file, the same for everybody.
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: 'balcony-session' }] },

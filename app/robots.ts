@@ -6,7 +6,15 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/search', '/films/filter', '/sign-in', '/sign-up', '/account', '/confirm-email/'],
+      disallow: [
+        '/search',
+        '/films/filter',
+        '/sign-in',
+        '/sign-up',
+        '/account',
+        '/confirm-email/',
+        '/reset-password',
+      ],
     },
     sitemap: addressOf('/sitemap.xml'),
   }

@@ -28,6 +28,49 @@ for (const javaScriptEnabled of [true, false])
       expect(await page.context().cookies()).toEqual([])
     })
 
+    test('a letter opens the door, once', async ({ page }) => {
+      const handle = await signUp(page)
+      const email = `${handle}@example.org`
+      await page.goto('/sign-in')
+      await page.getByRole('link', { name: 'Sign in by mail' }).click()
+      await page.getByLabel('E-mail address').fill(email)
+      await page.getByRole('button', { name: 'Send the letter' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+      const link = linkIn((await lettersTo(email, 2)).at(-1))
+      await page.goto(link)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page).toHaveURL('/')
+      await expect(page.getByRole('navigation', account)).toContainText(handle)
+      await page.goto(link)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByText('This link was used already')).toBeVisible()
+    })
+
+    test('a new password is chosen by letter, and ends what the old one opened', async ({
+      page,
+      browser,
+    }) => {
+      const handle = await signUp(page)
+      const email = `${handle}@example.org`
+      await signIn(page, handle)
+      const other = await browser.newPage({ javaScriptEnabled })
+      await other.goto(new URL('/reset-password', page.url()).href)
+      await other.getByLabel('E-mail address').fill(email)
+      await other.getByRole('button', { name: 'Send the letter' }).click()
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
+      await other.goto(linkIn((await lettersTo(email, 2)).at(-1)))
+      await other.getByLabel('New password').fill('another seat by the aisle')
+      await other.getByRole('button', { name: 'Set this password' }).click()
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText('Your new password is set.')
+      await other.getByLabel('Handle or e-mail').fill(handle)
+      await other.getByLabel('Password').fill('another seat by the aisle')
+      await other.getByRole('button', { name: 'Sign in' }).click()
+      await expect(other.getByRole('navigation', account)).toContainText(handle)
+      await other.close()
+      await page.goto('/about')
+      await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+    })
+
     test('a mistake is told beside its field, and what was typed stays, but no password', async ({
       page,
     }) => {
@@ -153,8 +196,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         ).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
       }
-      for (const path of ['/sign-in', '/sign-in/confirmed', '/sign-up', '/sign-up/sent']) await check(path)
-      await check(`/confirm-email/${'x'.repeat(43)}`)
+      for (const path of ['/sign-in', '/sign-in/by-mail', '/sign-up', '/sign-up/sent', '/reset-password'])
+        await check(path)
+      for (const path of ['/confirm-email', '/reset-password']) await check(`${path}/${'x'.repeat(43)}`)
       await signIn(page, handle)
       for (const path of ['/account', '/', '/films/ballerina-2023']) await check(path)
     })

@@ -76,6 +76,13 @@ const rows: Record<string, Row> = {
     form: { name: 'nobody-here', password: 'a seat', to: '/' },
   },
   [`${accounts} confirmEmailAction`]: { may: everybody, form: { token } },
+  [`${accounts} askSignInLinkAction`]: { may: everybody, form: { email: 'nobody@example.org' } },
+  [`${accounts} signInByLinkAction`]: { may: everybody, form: { token } },
+  [`${accounts} askResetAction`]: { may: everybody, form: { email: 'nobody@example.org' } },
+  [`${accounts} resetPasswordAction`]: {
+    may: everybody,
+    form: { token, password: 'another seat by the aisle' },
+  },
   [`${accounts} sendConfirmationAction`]: { may: signedIn, form: {} },
   [`${accounts} signOutAction`]: { may: everybody, form: {} },
 }

@@ -9,9 +9,15 @@ type Props = { title?: string; to: string }
 /** `to` is where one goes on afterwards. */
 export function SignInPage({ title = 'Sign in', to }: Props) {
   const lead = (
-    <p>
-      No seat yet? <a href="/sign-up">Sign up</a>. Reading needs no account.
-    </p>
+    <>
+      <p>
+        No seat yet? <a href="/sign-up">Sign up</a>. Reading needs no account.
+      </p>
+      <p>
+        No password at hand? <a href="/sign-in/by-mail">Sign in by mail</a>, or{' '}
+        <a href="/reset-password">choose a new one</a>.
+      </p>
+    </>
   )
   return (
     <Entry title={title} lead={lead}>

@@ -44,4 +44,4 @@ export async function lettersTo(address: string, count = 1): Promise<string[]> {
 /** Quoted-printable lines whole again, for the signs a link has. */
 const unfolded = (letter: string) => letter.replaceAll('=\r\n', '').replaceAll('=3D', '=')
 
-export const linkIn = (letter = ''): string => /http:\S+\/confirm-email\/[\w-]{43}/.exec(letter)?.[0] ?? ''
+export const linkIn = (letter = ''): string => /http:\S+\/[\w-]{43}\b/.exec(letter)?.[0] ?? ''

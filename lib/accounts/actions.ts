@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { accountAction, guestAction } from '@/lib/action'
 import { confirmEmail, sendConfirmation } from './confirming'
-import { confirmShape, signInShape, signUpShape } from './schema'
+import { askForLink, resetPassword, signInByLink } from './mailed-links'
+import { askShape, linkShape, resetShape, signInShape, signUpShape } from './schema'
 import { forgetSession, placeOfRequest, rememberSession } from './sessions/browser'
 import { signIn } from './signing-in'
 import { signUp } from './signing-up'
@@ -18,7 +19,28 @@ export const signInAction = guestAction(signInShape, async (_viewer, { to, ...gi
   redirect(to)
 })
 
-export const confirmEmailAction = guestAction(confirmShape, async (viewer, { token }) => {
+export const askSignInLinkAction = guestAction(askShape, async (_viewer, { email }) => {
+  await askForLink('signIn', email, await placeOfRequest())
+  redirect('/sign-in/by-mail/sent')
+})
+
+export const signInByLinkAction = guestAction(linkShape, async (_viewer, { token }) => {
+  await rememberSession(await signInByLink(token, await placeOfRequest()))
+  redirect('/')
+})
+
+export const askResetAction = guestAction(askShape, async (_viewer, { email }) => {
+  await askForLink('resetPassword', email, await placeOfRequest())
+  redirect('/reset-password/sent')
+})
+
+export const resetPasswordAction = guestAction(resetShape, async (_viewer, reset) => {
+  await resetPassword(reset)
+  await forgetSession()
+  redirect('/sign-in/new-password')
+})
+
+export const confirmEmailAction = guestAction(linkShape, async (viewer, { token }) => {
   await confirmEmail(token)
   redirect(viewer ? '/account' : '/sign-in/confirmed')
 })

@@ -5,26 +5,13 @@ import { mailToAddress } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { queueLetter } from '@/lib/mail/queue'
 import { Refusal } from '@/lib/refusal'
-import { hashOf } from './tokens'
+import { consumeToken, markConfirmed } from './one-time'
 
 /** Confirms the address a letter went to, by the token in it: once. */
 export async function confirmEmail(token: string): Promise<void> {
-  const now = new Date()
   await prisma().$transaction(async (tx) => {
-    const [used] = await tx.oneTimeToken.updateManyAndReturn({
-      where: { tokenHash: hashOf(token), purpose: 'confirmEmail', consumedAt: null, expiresAt: { gt: now } },
-      data: { consumedAt: now },
-      select: { memberId: true },
-    })
-    if (!used)
-      throw new Refusal(
-        'used up',
-        'This link was used already, or is older than a day. Sign in to get a new one.',
-      )
-    await tx.member.updateMany({
-      where: { id: used.memberId, emailConfirmedAt: null },
-      data: { emailConfirmedAt: now },
-    })
+    const { memberId } = await consumeToken(tx, 'confirmEmail', token)
+    await markConfirmed(tx, memberId)
   })
 }
 

@@ -5,8 +5,36 @@ import type { Letter } from '@/lib/mail/letter'
 import { addressOf } from '@/lib/site'
 import { hashOf, makeToken } from './tokens'
 
-/** How long a link that confirms an address is good, and the words for it. */
-const CONFIRM = { hours: 24, words: 'for one day' }
+/** What each link is for, and how long it is good. */
+const LINKS = {
+  confirmEmail: {
+    minutes: 24 * 60,
+    good: 'for one day',
+    path: '/confirm-email/',
+    subject: 'Confirm your address at Balcony',
+    says: 'Somebody, most likely you, took a seat at Balcony with this e-mail address. Confirm it, and you can post.',
+    button: 'Confirm this address',
+    otherwise: 'If it was not you, do nothing: nobody can use this address.',
+  },
+  signIn: {
+    minutes: 15,
+    good: 'for fifteen minutes',
+    path: '/sign-in/by-mail/',
+    subject: 'Your way into Balcony',
+    says: 'Somebody, most likely you, asked to sign in by mail.',
+    button: 'Sign in',
+    otherwise: 'If it was not you, do nothing: without this letter nobody comes in.',
+  },
+  resetPassword: {
+    minutes: 60,
+    good: 'for an hour',
+    path: '/reset-password/',
+    subject: 'A new password for Balcony',
+    says: 'Somebody, most likely you, asked for a new password. Choosing one signs you out everywhere.',
+    button: 'Choose a new password',
+    otherwise: 'If it was not you, do nothing: your password stays as it is.',
+  },
+}
 
 const memberShape = z.object({ handle: z.string(), email: z.string(), confirmed: z.boolean() })
 
@@ -20,17 +48,21 @@ export async function writeLetter(pool: Pool, { letter, memberId }: LetterJob): 
   const member = memberShape.parse(rows[0])
   const common = { to: member.email, greeting: `Hello ${member.handle},` }
   if (letter === 'alreadyMember') return { ...common, ...alreadyMember() }
-  return member.confirmed ? null : { ...common, ...confirmEmail(await newToken(pool, memberId)) }
+  if (letter === 'confirmEmail' && member.confirmed) return null
+  return { ...common, ...withLink(letter, await newToken(pool, letter, memberId)) }
 }
 
-const confirmEmail = (token: string) => ({
-  subject: 'Confirm your address at Balcony',
-  paragraphs: [
-    'Somebody, most likely you, took a seat at Balcony with this e-mail address. Confirm it, and you can post.',
-  ],
-  button: { words: 'Confirm this address', url: addressOf(`/confirm-email/${token}`) },
-  closing: `The link is good ${CONFIRM.words}, and once. If it was not you, do nothing: nobody can use this address.`,
-})
+type Purpose = keyof typeof LINKS
+
+function withLink(purpose: Purpose, token: string) {
+  const { subject, says, button, path, good, otherwise } = LINKS[purpose]
+  return {
+    subject,
+    paragraphs: [says],
+    button: { words: button, url: addressOf(path + token) },
+    closing: `The link is good ${good}, and once. ${otherwise}`,
+  }
+}
 
 const alreadyMember = () => ({
   subject: 'You already have a seat at Balcony',
@@ -41,12 +73,12 @@ const alreadyMember = () => ({
   closing: 'If it was not you, there is nothing to do: whoever it was learned nothing about your account.',
 })
 
-async function newToken(pool: Pool, memberId: number): Promise<string> {
+async function newToken(pool: Pool, purpose: Purpose, memberId: number): Promise<string> {
   const token = makeToken()
   await pool.query(
     `INSERT INTO one_time_token (token_hash, purpose, member_id, expires_at)
-     VALUES ($1, 'confirmEmail', $2, now() + $3 * interval '1 hour')`,
-    [hashOf(token), memberId, CONFIRM.hours],
+     VALUES ($1, $2::token_purpose, $3, now() + $4 * interval '1 minute')`,
+    [hashOf(token), purpose, memberId, LINKS[purpose].minutes],
   )
   return token
 }

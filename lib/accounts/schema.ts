@@ -18,7 +18,12 @@ export const signInShape = z.object({
   to: ownPath,
 })
 
-export const confirmShape = z.object({ token: z.string().regex(TOKEN_FORM, 'This is no link of ours.') })
+export const linkShape = z.object({ token: z.string().regex(TOKEN_FORM, 'This is no link of ours.') })
 
+export const askShape = z.object({ email })
+
+export const resetShape = linkShape.extend({ password: newPassword })
+
+export type Reset = z.infer<typeof resetShape>
 export type SignUp = z.infer<typeof signUpShape>
 export type SignIn = z.infer<typeof signInShape>

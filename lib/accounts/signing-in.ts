@@ -24,6 +24,13 @@ export async function signIn(
   })
   await spend(signInOfAccount, member ? `member ${member.id}` : `nobody ${name.toLowerCase()}`)
   const right = await isPassword(member?.passwordHash, password)
-  if (!member || !right) throw new Refusal('unknown', 'No account has this name and this password.')
-  return openSession(prisma(), member, place)
+  const no = () => new Refusal('unknown', 'No account has this name and this password.')
+  if (!member || !right) throw no()
+  return prisma().$transaction(async (tx) => {
+    // A password that was changed while we checked it opens nothing any more.
+    const [still] = await tx.$queryRaw<unknown[]>`
+      SELECT id FROM member WHERE id = ${member.id} AND password_hash = ${member.passwordHash} FOR SHARE`
+    if (!still) throw no()
+    return openSession(tx, member, place)
+  })
 }

@@ -10,5 +10,6 @@ export const signInOfAccount: Limit = { name: 'sign-in of account', times: 5, se
 /** Per household: an IPv4 address or an IPv6 network of 64 bits. */
 export const signInFromAddress: Limit = { name: 'sign-in from address', times: 100, seconds: 600 }
 export const signUpFromAddress: Limit = { name: 'sign-up from address', times: 30, seconds: 3_600 }
+export const mailFromAddress: Limit = { name: 'mail from address', times: 60, seconds: 3_600 }
 /** Per address a letter goes to. */
 export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds: 3_600 }

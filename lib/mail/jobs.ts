@@ -3,7 +3,8 @@ export const letters = 'letters'
 
 /** A letter still to be written: never its text, so that no link lies in the database. */
 export interface LetterJob {
-  letter: 'confirmEmail' | 'alreadyMember'
+  letter: 'confirmEmail' | 'alreadyMember' | 'signIn' | 'resetPassword'
+  /** 0 is nobody: who asks for a letter to an unknown address gets the same done. */
   memberId: number
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConfirmEmailPage } from '@/components/accounts/confirm-email-page'
-import { confirmShape } from '@/lib/accounts/schema'
+import { linkShape } from '@/lib/accounts/schema'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,6 +11,6 @@ type Props = { params: Promise<{ token: string }> }
 
 /** Opening the link changes nothing; its button does. */
 export default async function Page({ params }: Props) {
-  const { data } = confirmShape.safeParse(await params)
+  const { data } = linkShape.safeParse(await params)
   return data ? <ConfirmEmailPage token={data.token} /> : notFound()
 }

@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "token_purpose" ADD VALUE 'signIn';
+ALTER TYPE "token_purpose" ADD VALUE 'resetPassword';
