@@ -71,6 +71,27 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
     })
 
+    test('a session is ended from another, and so are all by a new password', async ({ page, browser }) => {
+      const handle = await signUp(page)
+      await signIn(page, handle, '/account')
+      const other = await browser.newPage({ javaScriptEnabled, baseURL: new URL('/', page.url()).href })
+      await signIn(other, handle, '/account')
+      await expect(other.getByText('this browser')).toHaveCount(1)
+      await other.getByRole('button', { name: 'End', exact: true }).click()
+      await expect(other.getByRole('button', { name: 'End', exact: true })).toHaveCount(0)
+      await page.goto('/about')
+      await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+
+      await signIn(page, handle, '/account')
+      await page.getByLabel('Password now').fill(password)
+      await page.getByLabel('New password').fill('another seat by the aisle')
+      await page.getByRole('button', { name: 'Change the password' }).click()
+      await expect(page.getByRole('button', { name: 'End', exact: true })).toHaveCount(0)
+      await other.goto('/about')
+      await expect(other.getByRole('navigation', account)).toHaveText('Sign in')
+      await other.close()
+    })
+
     test('a mistake is told beside its field, and what was typed stays, but no password', async ({
       page,
     }) => {

@@ -84,6 +84,12 @@ const rows: Record<string, Row> = {
     form: { token, password: 'another seat by the aisle' },
   },
   [`${accounts} sendConfirmationAction`]: { may: signedIn, form: {} },
+  [`${accounts} changePasswordAction`]: {
+    may: signedIn,
+    form: { currentPassword: 'a seat by the aisle', password: 'another seat by the aisle' },
+  },
+  [`${accounts} endSessionAction`]: { may: signedIn, form: { session: '2147483647' } },
+  [`${accounts} endOtherSessionsAction`]: { may: signedIn, form: {} },
   [`${accounts} signOutAction`]: { may: everybody, form: {} },
 }
 

@@ -2,10 +2,20 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { accountAction, guestAction } from '@/lib/action'
+import { changePassword } from './changing-password'
 import { confirmEmail, sendConfirmation } from './confirming'
 import { askForLink, resetPassword, signInByLink } from './mailed-links'
-import { askShape, linkShape, resetShape, signInShape, signUpShape } from './schema'
+import {
+  askShape,
+  linkShape,
+  passwordChangeShape,
+  resetShape,
+  sessionShape,
+  signInShape,
+  signUpShape,
+} from './schema'
 import { forgetSession, placeOfRequest, rememberSession } from './sessions/browser'
+import { endOtherSessions, endOwnSession } from './sessions/own'
 import { signIn } from './signing-in'
 import { signUp } from './signing-up'
 
@@ -53,4 +63,19 @@ export const sendConfirmationAction = accountAction(z.object({}), async (viewer)
 export const signOutAction = guestAction(z.object({}), async () => {
   await forgetSession()
   redirect('/')
+})
+
+export const changePasswordAction = accountAction(passwordChangeShape, async (viewer, change) => {
+  await changePassword(viewer, change)
+  redirect('/account')
+})
+
+export const endSessionAction = accountAction(sessionShape, async (viewer, { session }) => {
+  await endOwnSession(viewer, session)
+  redirect('/account')
+})
+
+export const endOtherSessionsAction = accountAction(z.object({}), async (viewer) => {
+  await endOtherSessions(viewer)
+  redirect('/account')
 })

@@ -24,6 +24,11 @@ export const askShape = z.object({ email })
 
 export const resetShape = linkShape.extend({ password: newPassword })
 
+export const passwordChangeShape = z.object({ currentPassword: saidPassword, password: newPassword })
+
+export const sessionShape = z.object({ session: z.coerce.number().int().min(1).max(2_147_483_647) })
+
+export type PasswordChange = z.infer<typeof passwordChangeShape>
 export type Reset = z.infer<typeof resetShape>
 export type SignUp = z.infer<typeof signUpShape>
 export type SignIn = z.infer<typeof signInShape>

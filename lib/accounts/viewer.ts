@@ -6,7 +6,7 @@ import { getSession } from '@/lib/accounts/sessions/sessions'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
 /** Whoever makes this request, as the database has them now. A role is never read from the cookie. */
-export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member']
+export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member'] & { sessionId: number }
 
 /**
  * The viewer of this request, or null; asked for once per rendering. A cookie that leads nowhere any more is
@@ -17,5 +17,5 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   const token = unsealed(value)
   const session = token ? await getSession(token) : null
   if (value !== undefined && !session) amendAnswer({ expiredCookie: expiredCookie() })
-  return session?.member ?? null
+  return session && { ...session.member, sessionId: session.id }
 })

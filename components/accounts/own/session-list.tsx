@@ -1,0 +1,31 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { endOtherSessionsAction, endSessionAction } from '@/lib/accounts/actions'
+import type { OwnSession } from '@/lib/accounts/sessions/own'
+import { inDays } from './days'
+import styles from './session-list.module.css'
+
+/** Where one is signed in, each with its way out. */
+export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
+  return (
+    <div className={styles.list}>
+      <ul>
+        {sessions.map(({ id, device, network, createdAt, lastSeenAt, isThis }) => (
+          <li key={id}>
+            <p>
+              <b>{device}</b>
+              {isThis && ', this browser'}
+              <small>
+                {network ? `Network ${network}. ` : ''}Signed in on {inDays(createdAt)}, last seen on{' '}
+                {inDays(lastSeenAt)}.
+              </small>
+            </p>
+            {!isThis && (
+              <ActionForm action={endSessionAction} submit="End" hidden={{ session: String(id) }} quiet />
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && <ActionForm action={endOtherSessionsAction} submit="End all others" />}
+    </div>
+  )
+}
