@@ -1,0 +1,66 @@
+import { expect, test } from './browser'
+import { inTransaction } from './running/database'
+import { signIn, signUp } from './running/members'
+
+const account = { name: 'Account' }
+
+test('a session that ended elsewhere is over at the next page, which is everybody’s, and its cookie is gone', async ({
+  page,
+}) => {
+  const handle = await signUp(page)
+  await signIn(page, handle)
+  await inTransaction((client) =>
+    client.query('delete from session where member_id = (select id from member where handle = $1)', [handle]),
+  )
+  const answer = await page.goto('/about')
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('a member’s page has the strict policy and is kept by nobody', async ({ page }) => {
+  await signIn(page, await signUp(page))
+  for (const path of ['/', '/films/ballerina-2023', '/about']) {
+    const headers = (await page.goto(path))?.headers() ?? {}
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(headers['content-security-policy']).toMatch(
+      /'nonce-[^']+' 'strict-dynamic'.*trusted-types default/,
+    )
+  }
+  await page.waitForLoadState('networkidle')
+})
+
+test('a forged cookie gets everybody’s page and is taken away', async ({ request }) => {
+  const cookie = `balcony-session=${'a'.repeat(43)}.${'b'.repeat(22)}`
+  const forged = await request.get('/films', { headers: { cookie } })
+  expect(forged.headers()['set-cookie']).toMatch(/^balcony-session=; Path=\/; Max-Age=0/)
+  expect(await forged.text()).toBe(await (await request.get('/films')).text())
+})
+
+test('what is posted from elsewhere gets 403', async ({ request }) => {
+  for (const origin of ['http://evil.example', 'null', undefined])
+    for (const path of ['/sign-in', '/films/ballerina-2023']) {
+      const answer = await request.post(path, { form: { a: 'b' }, headers: { ...(origin && { origin }) } })
+      expect([origin, path, answer.status()]).toEqual([origin, path, 403])
+    }
+})
+
+test('no page of one door is given at the other, however they are asked for', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const handle = await signUp(page)
+  await signIn(page, handle)
+  const anonymous = await playwright.request.newContext({ baseURL })
+  const paths = ['/', '/films', '/films/ballerina-2023', '/about', '/search?q=john']
+  const asked = Array.from({ length: 15 }).flatMap(() => paths)
+  await Promise.all(
+    asked.map(async (path) => {
+      const [mine, theirs] = await Promise.all([page.request.get(path), anonymous.get(path)])
+      expect(await mine.text()).toContain(handle)
+      expect(await theirs.text()).not.toContain(handle)
+    }),
+  )
+  await anonymous.dispose()
+})
