@@ -6,7 +6,11 @@ import { getSession } from '@/lib/accounts/sessions/sessions'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
 /** Whoever makes this request, as the database has them now. A role is never read from the cookie. */
-export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member'] & { sessionId: number }
+export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member'] & {
+  sessionId: number
+  /** When they last showed who they are. */
+  freshAt: Date
+}
 
 /**
  * The viewer of this request, or null; asked for once per rendering. A cookie that leads nowhere any more is
@@ -17,5 +21,5 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   const token = unsealed(value)
   const session = token ? await getSession(token) : null
   if (value !== undefined && !session) amendAnswer({ expiredCookie: expiredCookie() })
-  return session && { ...session.member, sessionId: session.id }
+  return session && { ...session.member, sessionId: session.id, freshAt: session.freshAt }
 })

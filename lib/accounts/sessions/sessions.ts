@@ -39,7 +39,7 @@ export async function endSession(token: string): Promise<void> {
 export async function getSession(token: string) {
   const session = await prisma().session.findUnique({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() } },
-    select: { id: true, lastSeenAt: true, member: { omit: { passwordHash: true } } },
+    select: { id: true, lastSeenAt: true, freshAt: true, member: { omit: { passwordHash: true } } },
   })
   if (session && Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY)
     await prisma().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date() } })
