@@ -66,6 +66,17 @@ describe('sizes', () => {
     expect(quantile(pages.map(lines), 0.5)).toBeLessThanOrEqual(BUDGET.pageMedian)
   })
 
+  test('both doors open the same rooms', () => {
+    const opened = (door: string, folder: string) =>
+      files.flatMap((file) => {
+        const room = new RegExp(`${door}\\((\\w+)\\)`).exec(text.get(file) ?? '')?.[1]
+        return room && file.startsWith(folder) ? [`${file.slice(folder.length)}: ${room}`] : []
+      })
+    const kept = files.filter((file) => /^app\/\(public\)\/.*page\.tsx$/.test(file))
+    expect(opened('publicDoor', 'app/(public)')).toHaveLength(kept.length)
+    expect(opened('memberDoor', 'app/member')).toEqual(opened('publicDoor', 'app/(public)'))
+  })
+
   test('a folder is one idea', () => {
     const folders = Map.groupBy(measured, dirname)
     const crowded = [...folders].filter(([folder, inside]) => folder !== '.' && inside.length > BUDGET.folder)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { SignInLink } from '@/components/accounts/sign-in-link'
-import { Room } from '@/components/site/room'
+import { Frame } from '@/components/site/frame'
 
 export default function PublicDoor({ children }: { children: ReactNode }) {
-  return <Room account={<SignInLink />}>{children}</Room>
+  return <Frame account={<SignInLink />}>{children}</Frame>
 }

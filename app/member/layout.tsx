@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/accounts/account-nav'
-import { Room } from '@/components/site/room'
+import { Frame } from '@/components/site/frame'
 import { getViewer } from '@/lib/accounts/viewer'
 
 export default async function MemberDoor({ children }: { children: ReactNode }) {
-  return <Room account={<AccountNav viewer={await getViewer()} />}>{children}</Room>
+  return <Frame account={<AccountNav viewer={await getViewer()} />}>{children}</Frame>
 }

@@ -1,11 +1,8 @@
-import type { Metadata } from 'next'
-import { FrontPage } from '@/components/front/front-page'
-import { getFront } from '@/lib/front/queries'
+import { frontRoom } from '@/components/front/front-room'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+const { generateMetadata, page } = memberDoor(frontRoom)
 
-export default async function Page() {
-  return <FrontPage front={await getFront()} />
-}
+export { generateMetadata, page as default }

@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { About } from '@/components/prose/about'
+import { aboutRoom } from '@/components/prose/prose-rooms'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { title: 'About Balcony', alternates: { canonical: '/about' } }
+const { generateMetadata, page } = publicDoor(aboutRoom)
 
-export default function Page() {
-  return <About />
-}
+export { generateMetadata, page as default }

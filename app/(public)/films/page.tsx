@@ -1,15 +1,8 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { FilmBrowser } from '@/components/browse/film-browser'
-import { browseFilms } from '@/lib/films/browse'
-import { readBrowsePath } from '@/lib/films/browse-path'
+import { filmsRoom } from '@/components/browse/films-room'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { title: 'All films', alternates: { canonical: '/films' } }
+const { generateMetadata, page } = publicDoor(filmsRoom)
 
-export default async function FilmsPage() {
-  const browse = readBrowsePath([])
-  const list = browse && (await browseFilms(browse))
-  return browse && list ? <FilmBrowser browse={browse} list={list} /> : notFound()
-}
+export { generateMetadata, page as default }

@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { Guidelines } from '@/components/prose/guidelines'
+import { guidelinesRoom } from '@/components/prose/prose-rooms'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { title: 'Guidelines', alternates: { canonical: '/guidelines' } }
+const { generateMetadata, page } = publicDoor(guidelinesRoom)
 
-export default function Page() {
-  return <Guidelines />
-}
+export { generateMetadata, page as default }

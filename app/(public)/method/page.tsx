@@ -1,16 +1,8 @@
-import type { Metadata } from 'next'
-import { MethodPage } from '@/components/method/method-page'
-import { getExample } from '@/lib/scores/example'
+import { methodRoom } from '@/components/method/method-room'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = {
-  title: 'How we score',
-  description:
-    'Every score explained from the constants the site computes with, and one film’s worked out step by step.',
-  alternates: { canonical: '/method' },
-}
+const { generateMetadata, page } = publicDoor(methodRoom)
 
-export default async function Page() {
-  return <MethodPage example={await getExample()} />
-}
+export { generateMetadata, page as default }

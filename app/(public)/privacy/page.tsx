@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { Privacy } from '@/components/prose/privacy'
+import { privacyRoom } from '@/components/prose/prose-rooms'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { title: 'Privacy', alternates: { canonical: '/privacy' } }
+const { generateMetadata, page } = publicDoor(privacyRoom)
 
-export default function Page() {
-  return <Privacy />
-}
+export { generateMetadata, page as default }

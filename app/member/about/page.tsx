@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { About } from '@/components/prose/about'
+import { aboutRoom } from '@/components/prose/prose-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'About Balcony', alternates: { canonical: '/about' } }
+const { generateMetadata, page } = memberDoor(aboutRoom)
 
-export default function Page() {
-  return <About />
-}
+export { generateMetadata, page as default }

@@ -1,18 +1,8 @@
-import type { Metadata } from 'next'
-import { WriterIndex } from '@/components/writers/writer-index'
-import { getWriterIndex } from '@/lib/critics/pages'
+import { memberDoor } from '@/components/site/doors/member-door'
+import { criticIndexRoom } from '@/components/writers/index-rooms'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Critics', alternates: { canonical: '/critics' } }
+const { generateMetadata, page } = memberDoor(criticIndexRoom)
 
-export default async function CriticsPage() {
-  return (
-    <WriterIndex
-      noun="critics"
-      title="Critics"
-      note="Everybody whose name came with a review. A review by nobody known has a page of its own, and its critic none."
-      writers={await getWriterIndex('critic')}
-    />
-  )
-}
+export { generateMetadata, page as default }

@@ -1,15 +1,8 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { FilmBrowser } from '@/components/browse/film-browser'
-import { browseFilms } from '@/lib/films/browse'
-import { readBrowsePath } from '@/lib/films/browse-path'
+import { filmsRoom } from '@/components/browse/films-room'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'All films', alternates: { canonical: '/films' } }
+const { generateMetadata, page } = memberDoor(filmsRoom)
 
-export default async function FilmsPage() {
-  const browse = readBrowsePath([])
-  const list = browse && (await browseFilms(browse))
-  return browse && list ? <FilmBrowser browse={browse} list={list} /> : notFound()
-}
+export { generateMetadata, page as default }

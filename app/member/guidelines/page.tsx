@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { Guidelines } from '@/components/prose/guidelines'
+import { guidelinesRoom } from '@/components/prose/prose-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Guidelines', alternates: { canonical: '/guidelines' } }
+const { generateMetadata, page } = memberDoor(guidelinesRoom)
 
-export default function Page() {
-  return <Guidelines />
-}
+export { generateMetadata, page as default }

@@ -1,18 +1,8 @@
-import type { Metadata } from 'next'
-import { WriterIndex } from '@/components/writers/writer-index'
-import { getWriterIndex } from '@/lib/critics/pages'
+import { memberDoor } from '@/components/site/doors/member-door'
+import { outletIndexRoom } from '@/components/writers/index-rooms'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Outlets', alternates: { canonical: '/outlets' } }
+const { generateMetadata, page } = memberDoor(outletIndexRoom)
 
-export default async function OutletsPage() {
-  return (
-    <WriterIndex
-      noun="outlets"
-      title="Outlets"
-      note="Papers, sites and programmes that published a review we have taken in."
-      writers={await getWriterIndex('outlet')}
-    />
-  )
-}
+export { generateMetadata, page as default }

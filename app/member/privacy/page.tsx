@@ -1,10 +1,8 @@
-import type { Metadata } from 'next'
-import { Privacy } from '@/components/prose/privacy'
+import { privacyRoom } from '@/components/prose/prose-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Privacy', alternates: { canonical: '/privacy' } }
+const { generateMetadata, page } = memberDoor(privacyRoom)
 
-export default function Page() {
-  return <Privacy />
-}
+export { generateMetadata, page as default }

@@ -1,26 +1,8 @@
-import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { PersonPage } from '@/components/people/person-page'
-import { currentSlug } from '@/lib/former-slugs'
-import { getPerson } from '@/lib/people/queries'
+import { personRoom } from '@/components/people/person-room'
+import { memberDoor } from '@/components/site/doors/member-door'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ slug: string }> }
+const { generateMetadata, page } = memberDoor(personRoom)
 
-async function load({ params }: Props) {
-  const { slug } = await params
-  const person = await getPerson(slug)
-  if (person) return person
-  const moved = await currentSlug('person', slug)
-  return moved ? permanentRedirect(`/people/${moved}`) : notFound()
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const person = await load(props)
-  return { title: person.name, alternates: { canonical: `/people/${person.slug}` } }
-}
-
-export default async function Page(props: Props) {
-  return <PersonPage person={await load(props)} />
-}
+export { generateMetadata, page as default }

@@ -1,21 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { SpoilersPage } from '@/components/films/spoilers-page'
-import { filmAt, filmTitle } from '@/lib/films/page'
-import { listSpoilerTrivia } from '@/lib/films/queries'
+import { spoilersRoom } from '@/components/films/rooms/spoilers-room'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ slug: string }> }
+const { generateMetadata, page } = publicDoor(spoilersRoom)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const film = await filmAt((await params).slug, '/spoilers')
-  return { title: `Spoilers of ${filmTitle(film)}`, robots: { index: false } }
-}
-
-export default async function Page({ params }: Props) {
-  const film = await filmAt((await params).slug, '/spoilers')
-  const trivia = await listSpoilerTrivia(film.id)
-  return trivia.length > 0 ? <SpoilersPage film={film} trivia={trivia} /> : notFound()
-}
+export { generateMetadata, page as default }

@@ -1,23 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { CriticPage } from '@/components/writers/critic-page'
-import { getCriticPage } from '@/lib/critics/pages'
+import { publicDoor } from '@/components/site/doors/public-door'
+import { criticRoom } from '@/components/writers/writer-rooms'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ slug: string; cursor: string }> }
+const { generateMetadata, page } = publicDoor(criticRoom)
 
-async function load({ params }: Props) {
-  const { slug, cursor } = await params
-  return (await getCriticPage(slug, cursor)) ?? notFound()
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { writer } = await load(props)
-  return { title: `${writer.name}, earlier reviews` }
-}
-
-export default async function Page(props: Props) {
-  return <CriticPage page={await load(props)} first={false} />
-}
+export { generateMetadata, page as default }

@@ -1,23 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { OutletPage } from '@/components/writers/outlet-page'
-import { getOutletPage } from '@/lib/critics/pages'
+import { publicDoor } from '@/components/site/doors/public-door'
+import { outletRoom } from '@/components/writers/writer-rooms'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ slug: string; cursor: string }> }
+const { generateMetadata, page } = publicDoor(outletRoom)
 
-async function load({ params }: Props) {
-  const { slug, cursor } = await params
-  return (await getOutletPage(slug, cursor)) ?? notFound()
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { writer } = await load(props)
-  return { title: `${writer.name}, earlier reviews` }
-}
-
-export default async function Page(props: Props) {
-  return <OutletPage page={await load(props)} first={false} />
-}
+export { generateMetadata, page as default }

@@ -1,22 +1,8 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { OutletPage } from '@/components/writers/outlet-page'
-import { getOutletPage } from '@/lib/critics/pages'
+import { memberDoor } from '@/components/site/doors/member-door'
+import { outletRoom } from '@/components/writers/writer-rooms'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ slug: string; cursor: string }> }
+const { generateMetadata, page } = memberDoor(outletRoom)
 
-async function load({ params }: Props) {
-  const { slug, cursor } = await params
-  return (await getOutletPage(slug, cursor)) ?? notFound()
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { writer } = await load(props)
-  return { title: `${writer.name}, earlier reviews` }
-}
-
-export default async function Page(props: Props) {
-  return <OutletPage page={await load(props)} first={false} />
-}
+export { generateMetadata, page as default }

@@ -1,22 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { CriticsPage } from '@/components/critics/critics-page'
-import { getCriticsPage } from '@/lib/critics/reviews-page'
-import { filmAt, filmTitle } from '@/lib/films/page'
+import { criticsRoom } from '@/components/critics/critics-room'
+import { publicDoor } from '@/components/site/doors/public-door'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ slug: string; cursor: string }> }
+const { generateMetadata, page } = publicDoor(criticsRoom)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const film = await filmAt((await params).slug)
-  return { title: `More critics on ${filmTitle(film)}` }
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, cursor } = await params
-  const film = await filmAt(slug)
-  const page = (await getCriticsPage(film, cursor)) ?? notFound()
-  return page.reviews.length > 0 ? <CriticsPage film={film} page={page} /> : notFound()
-}
+export { generateMetadata, page as default }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Masthead } from './masthead'
 
 /** A page between head and foot. Either door brings its own `account`, which is all that differs there. */
-export function Room({ account, children }: { account: ReactNode; children: ReactNode }) {
+export function Frame({ account, children }: { account: ReactNode; children: ReactNode }) {
   return (
     <>
       <Masthead account={account} />

@@ -1,0 +1,9 @@
+import { room } from '@/components/site/doors/room'
+import { getFront } from '@/lib/front/queries'
+import { FrontPage } from './front-page'
+
+export const frontRoom = room({
+  load: () => getFront(),
+  metadata: () => ({ alternates: { canonical: '/' } }),
+  show: (front) => <FrontPage front={front} />,
+})

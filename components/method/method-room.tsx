@@ -1,0 +1,14 @@
+import { room } from '@/components/site/doors/room'
+import { getExample } from '@/lib/scores/example'
+import { MethodPage } from './method-page'
+
+export const methodRoom = room({
+  load: () => getExample(),
+  metadata: () => ({
+    title: 'How we score',
+    description:
+      'Every score explained from the constants the site computes with, and one film’s worked out step by step.',
+    alternates: { canonical: '/method' },
+  }),
+  show: (example) => <MethodPage example={example} />,
+})

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { room } from '@/components/site/doors/room'
+import { About } from './about'
+import { Guidelines } from './guidelines'
+import { Privacy } from './privacy'
+
+const proseRoom = (title: string, path: string, Text: () => ReactNode) =>
+  room({
+    load: async () => null,
+    metadata: () => ({ title, alternates: { canonical: path } }),
+    show: () => <Text />,
+  })
+
+export const aboutRoom = proseRoom('About Balcony', '/about', About)
+export const guidelinesRoom = proseRoom('Guidelines', '/guidelines', Guidelines)
+export const privacyRoom = proseRoom('Privacy', '/privacy', Privacy)
