@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Role } from '@/prisma/generated/enums'
+
+const role = z.enum(Role)
+const count = z.int().min(0)
+/** A time as text, the way `Date.toISOString` has it. */
+const time = z.iso.datetime({ precision: 3 })
+const registration = z.enum(['open', 'invitation', 'closed'])
+
+/**
+ * Everything that is written down, and what is said of it: numbers, booleans, times and words of a list. A text or
+ * an address would stay for ever, whoever asks for its erasure; the database refuses what looks like one.
+ */
+export const acts = {
+  'administrator created': z.strictObject({ by: z.enum(['owner link', 'command line']) }),
+  'role granted': z.strictObject({ role }),
+  'role withdrawn': z.strictObject({ role }),
+  'sessions ended': z.strictObject({ count }),
+  'registration switched': z.strictObject({ from: registration, to: registration }),
+  'member suspended': z.strictObject({ until: time }),
+  'suspension lifted': z.strictObject({}),
+  'member silenced': z.strictObject({ until: time }),
+  'silence lifted': z.strictObject({}),
+} as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
+
+export type Act = keyof typeof acts
+
+export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
+
+/** Whom or what an act concerns. */
+export type Subject = { kind: 'member'; id: number } | { kind: 'site' }
