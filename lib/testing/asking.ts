@@ -41,9 +41,15 @@ export function submit(action: Action, fields: Record<string, string>) {
 /** Thrown where Next would go on to another page. */
 export class GoesOn extends Error {}
 
+/** Thrown where Next would answer 404. */
+export class NotThere extends Error {}
+
 /** Stands in for `next/navigation`, which outside Next wants all of React. */
 export const nextNavigation = {
   redirect: (path: string) => {
     throw new GoesOn(path)
+  },
+  notFound: () => {
+    throw new NotThere()
   },
 }

@@ -9,6 +9,13 @@ let made = 0
 /** The password of everybody that tests make. */
 export const PASSWORD = 'a seat by the aisle'
 
+let hash: Promise<string> | undefined
+/** Its hash, made once: making one is slow, and meant to be. */
+const hashed = () => {
+  hash ??= hashPassword(PASSWORD)
+  return hash
+}
+
 /** A place that no test shares with another, so that no limit counts them together. */
 export const somewhere = () => ({ userAgent: 'Firefox/150 Linux', address: `192.0.2.${++made % 250}` })
 
@@ -21,7 +28,7 @@ export async function makeMember(more: Partial<Prisma.MemberCreateInput> = {}) {
       handleKey: handleKey(handle),
       email: `${handle.toLowerCase()}@example.org`,
       emailConfirmedAt: new Date(),
-      passwordHash: await hashPassword(PASSWORD),
+      passwordHash: await hashed(),
       ...more,
     },
   })
