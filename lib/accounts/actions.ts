@@ -67,15 +67,15 @@ export const signOutAction = guestAction(z.object({}), async () => {
 
 export const changePasswordAction = accountAction(passwordChangeShape, async (viewer, change) => {
   await changePassword(viewer, change)
-  redirect('/account')
+  redirect('/account/password?done')
 })
 
 export const endSessionAction = accountAction(sessionShape, async (viewer, { session }) => {
   await endOwnSession(viewer, session)
-  redirect('/account')
+  redirect('/account/sessions')
 })
 
 export const endOtherSessionsAction = accountAction(z.object({}), async (viewer) => {
   await endOtherSessions(viewer)
-  redirect('/account')
+  redirect('/account/sessions')
 })

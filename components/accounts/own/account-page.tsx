@@ -1,67 +1,33 @@
-import { Entry } from '@/components/accounts/entry'
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
-import { Rail } from '@/components/ui/rail'
-import { changePasswordAction, sendConfirmationAction } from '@/lib/accounts/actions'
-import { PASSWORD_MAX, PASSWORD_MIN, PASSWORD_SAID_MAX } from '@/lib/accounts/passwords/schema'
-import type { OwnSession } from '@/lib/accounts/sessions/own'
+import { sendConfirmationAction } from '@/lib/accounts/actions'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { inDays } from './days'
-import { SessionList } from './session-list'
+import { OwnFrame } from './own-frame'
 
-type Props = {
-  viewer: Pick<Viewer, 'handle' | 'email' | 'emailConfirmedAt' | 'createdAt'>
-  sessions: readonly OwnSession[]
+type Props = { viewer: Pick<Viewer, 'handle' | 'email' | 'emailConfirmedAt' | 'createdAt'> }
+
+/** What a member sees of their own account at a glance. */
+export function AccountPage({ viewer }: Props) {
+  const { handle, email, emailConfirmedAt, createdAt } = viewer
+  const confirmed = emailConfirmedAt && inDays(emailConfirmedAt)
+  return (
+    <OwnFrame at="/account" title={handle} lead="These pages are yours alone: nobody else can open them.">
+      <dl>
+        <Fact name="E-mail">{email}</Fact>
+        <Fact name="Confirmed">{confirmed ?? 'Not yet. Posting waits for the link in our letter.'}</Fact>
+        <Fact name="Member since">{inDays(createdAt)}</Fact>
+      </dl>
+      {!confirmed && <ActionForm action={sendConfirmationAction} submit="Send the letter again" />}
+    </OwnFrame>
+  )
 }
 
-/** What a member sees of their own account. */
-export function AccountPage({ viewer, sessions }: Props) {
-  const { handle, email, emailConfirmedAt, createdAt } = viewer
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
-      <Entry title={handle} lead={<p>This page is yours alone: nobody else can open it.</p>}>
-        <section aria-label="Your account">
-          <dl>
-            <dt>E-mail</dt>
-            <dd>{email}</dd>
-            <dt>Confirmed</dt>
-            <dd>
-              {emailConfirmedAt
-                ? inDays(emailConfirmedAt)
-                : 'Not yet. Posting waits for the link in our letter.'}
-            </dd>
-            <dt>Member since</dt>
-            <dd>{inDays(createdAt)}</dd>
-          </dl>
-          {!emailConfirmedAt && <ActionForm action={sendConfirmationAction} submit="Send the letter again" />}
-        </section>
-      </Entry>
-      <Rail id="sessions" title="Where you are signed in" intro={<p>What you end here is over at once.</p>}>
-        <SessionList sessions={sessions} />
-      </Rail>
-      <Rail id="change-password" title="Password" intro={<p>A new one signs you out everywhere but here.</p>}>
-        <ActionForm
-          action={changePasswordAction}
-          submit="Change the password"
-          fields={[
-            {
-              name: 'currentPassword',
-              label: 'Password now',
-              type: 'password',
-              autoComplete: 'current-password',
-              maxLength: PASSWORD_SAID_MAX,
-            },
-            {
-              name: 'password',
-              label: 'New password',
-              hint: `${PASSWORD_MIN} characters or more.`,
-              type: 'password',
-              autoComplete: 'new-password',
-              maxLength: PASSWORD_MAX,
-              minLength: PASSWORD_MIN,
-            },
-          ]}
-        />
-      </Rail>
-    </>
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

@@ -11,14 +11,15 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
       <ul>
         {sessions.map(({ id, device, network, createdAt, lastSeenAt, isThis }) => (
           <li key={id}>
-            <p>
+            <div>
               <b>{device}</b>
-              {isThis && ', this browser'}
+              {isThis && <em>this browser</em>}
               <small>
-                {network ? `Network ${network}. ` : ''}Signed in on {inDays(createdAt)}, last seen on{' '}
-                {inDays(lastSeenAt)}.
+                {network && <span>Network {network}</span>}
+                <span>Signed in on {inDays(createdAt)}</span>
+                <span>Last seen on {inDays(lastSeenAt)}</span>
               </small>
-            </p>
+            </div>
             {!isThis && (
               <ActionForm action={endSessionAction} submit="End" hidden={{ session: String(id) }} quiet />
             )}

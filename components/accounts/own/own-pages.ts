@@ -1,0 +1,8 @@
+/** The pages of one’s own account, in the order they are listed. A new one is a line here and a route. */
+export const ownPages = [
+  { path: '/account', words: 'Overview' },
+  { path: '/account/password', words: 'Password' },
+  { path: '/account/sessions', words: 'Sessions' },
+] as const
+
+export type OwnPath = (typeof ownPages)[number]['path']
