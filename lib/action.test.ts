@@ -88,13 +88,15 @@ const people = {
   editor: { roles: ['editor'] },
   moderator: { roles: ['moderator'] },
   administrator: { roles: ['administrator'] },
+  'administrator without a second factor': { roles: ['administrator'], factorSince: null },
 } satisfies Record<string, Partial<Prisma.MemberCreateInput> | null>
 
+const bare = 'administrator without a second factor'
 const staff = ['editor', 'moderator', 'administrator']
 const admitted: [string, typeof guestAction | typeof memberAction, string[]][] = [
   ['guestAction', guestAction, Object.keys(people)],
-  ['accountAction', accountAction, ['unconfirmed', 'member', 'suspended', 'silenced', ...staff]],
-  ['memberAction', memberAction, ['member', ...staff]],
+  ['accountAction', accountAction, ['unconfirmed', 'member', 'suspended', 'silenced', ...staff, bare]],
+  ['memberAction', memberAction, ['member', ...staff, bare]],
   ['editorAction', editorAction, ['editor', 'administrator']],
   ['moderatorAction', moderatorAction, ['moderator', 'administrator']],
   ['administratorAction', administratorAction, ['administrator']],

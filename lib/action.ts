@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { getViewer, type Viewer } from '@/lib/accounts/viewer'
 import { isOwnOrigin } from '@/lib/doors/origin'
 import { type FormState, valuesOf } from '@/lib/form-state'
-import { hasRole, standingOf } from '@/lib/members/policy'
+import { hasRole, mayActAs, standingOf } from '@/lib/members/policy'
 import { MistakenField, Refusal, TooOften } from '@/lib/refusal'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
@@ -48,13 +48,13 @@ const guarding =
   }
 
 function told(refusal: Refusal) {
-  const { reason, message } = refusal
+  const { reason, message, way } = refusal
   if (refusal instanceof MistakenField)
     return { status: 'invalid', errors: { [refusal.field]: message } } as const
   if (refusal instanceof NotAdmitted) amendAnswer({ status: 403 })
   if (refusal instanceof TooOften)
     amendAnswer({ status: 429, headers: { 'retry-after': String(refusal.seconds) } })
-  return { status: 'refused', reason, message } as const
+  return { status: 'refused', reason, message, ...(way && { way }) } as const
 }
 
 function firstErrors({ issues }: z.ZodError): Record<string, string> {
@@ -83,6 +83,11 @@ function inGoodStanding(viewer: Viewer | null): Viewer {
 const withRole = (role: Parameters<typeof hasRole>[1]) => (viewer: Viewer | null) => {
   const member = inGoodStanding(viewer)
   if (!hasRole(member, role)) throw new NotAdmitted('role', `Only ${role}s may do this.`)
+  if (!mayActAs(member, role))
+    throw new NotAdmitted('second factor', 'Whoever acts on others needs a second factor first.', {
+      words: 'Set one up',
+      path: '/account/second-factor',
+    })
   return member
 }
 

@@ -1,8 +1,10 @@
+import type { Way } from './refusal'
+
 /** What became of a form, for the form itself to show. Nothing is shown of a success: that is another page. */
 export type FormState =
   | { status: 'idle' }
   | { status: 'invalid'; errors: Record<string, string>; values: Values }
-  | { status: 'refused'; reason: string; message: string; values: Values }
+  | { status: 'refused'; reason: string; message: string; way?: Way; values: Values }
 
 /** What was typed, to stand in the fields again. */
 export type Values = Record<string, string>

@@ -1,14 +1,22 @@
+/** The page where somebody can do what they were refused for. */
+export interface Way {
+  words: string
+  path: string
+}
+
 /**
  * An expected no: thrown by a verb (which rolls its transaction back) and caught only at the edge — the
- * action guard, or the command line. `reason` is for code, `message` for people.
+ * action guard, or the command line. `reason` is for code, `message` for people, `way` leads on from it.
  */
 export class Refusal extends Error {
   readonly reason: string
+  readonly way: Way | undefined
 
-  constructor(reason: string, message: string) {
+  constructor(reason: string, message: string, way?: Way) {
     super(message)
     this.name = 'Refusal'
     this.reason = reason
+    this.way = way
   }
 }
 

@@ -25,6 +25,12 @@ export function ActionForm({ action, submit, fields = [], hidden = {}, quiet = f
       {state.status === 'refused' && (
         <p className={styles.refused} role="alert">
           {state.message}
+          {state.way && (
+            <>
+              {' '}
+              <a href={state.way.path}>{state.way.words}</a>.
+            </>
+          )}
         </p>
       )}
       {fields.map((field) => (

@@ -14,7 +14,7 @@ import {
   signInShape,
   signUpShape,
 } from './schema'
-import { forgetSession, placeOfRequest, rememberSession } from './sessions/browser'
+import { comeIn, forgetSession, placeOfRequest } from './sessions/browser'
 import { endOtherSessions, endOwnSession } from './sessions/own'
 import { signIn } from './signing-in'
 import { signUp } from './signing-up'
@@ -25,8 +25,7 @@ export const signUpAction = guestAction(signUpShape, async (_viewer, account) =>
 })
 
 export const signInAction = guestAction(signInShape, async (_viewer, { to, ...given }) => {
-  await rememberSession(await signIn(given, await placeOfRequest()))
-  redirect(to)
+  await comeIn(await signIn(given, await placeOfRequest()), to)
 })
 
 export const askSignInLinkAction = guestAction(askShape, async (_viewer, { email }) => {
@@ -35,8 +34,7 @@ export const askSignInLinkAction = guestAction(askShape, async (_viewer, { email
 })
 
 export const signInByLinkAction = guestAction(linkShape, async (_viewer, { token }) => {
-  await rememberSession(await signInByLink(token, await placeOfRequest()))
-  redirect('/')
+  await comeIn(await signInByLink(token, await placeOfRequest()), '/')
 })
 
 export const askResetAction = guestAction(askShape, async (_viewer, { email }) => {

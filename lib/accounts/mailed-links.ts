@@ -1,7 +1,7 @@
 import 'server-only'
 import { hashPassword } from '@/lib/accounts/passwords/hashing'
 import { householdOf } from '@/lib/accounts/sessions/place'
-import { openSession, type Place } from '@/lib/accounts/sessions/sessions'
+import { type Opened, openSession, type Place } from '@/lib/accounts/sessions/sessions'
 import { prisma } from '@/lib/db'
 import { mailFromAddress, mailToAddress } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
@@ -24,15 +24,11 @@ export async function askForLink(
 }
 
 /** A new session for who has the letter. */
-export async function signInByLink(token: string, place: Place): Promise<{ token: string; expiresAt: Date }> {
+export async function signInByLink(token: string, place: Place): Promise<Opened> {
   return prisma().$transaction(async (tx) => {
     const { memberId } = await consumeToken(tx, 'signIn', token)
     await markConfirmed(tx, memberId)
-    const member = await tx.member.findUniqueOrThrow({
-      where: { id: memberId },
-      select: { id: true, roles: true },
-    })
-    return openSession(tx, member, place)
+    return openSession(tx, { id: memberId }, place)
   })
 }
 

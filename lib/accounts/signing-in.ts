@@ -1,7 +1,7 @@
 import 'server-only'
 import { isPassword } from '@/lib/accounts/passwords/hashing'
 import { householdOf } from '@/lib/accounts/sessions/place'
-import { openSession, type Place } from '@/lib/accounts/sessions/sessions'
+import { type Opened, openSession, type Place } from '@/lib/accounts/sessions/sessions'
 import { prisma } from '@/lib/db'
 import { signInFromAddress, signInOfAccount } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
@@ -13,14 +13,11 @@ import type { SignIn } from './schema'
 type Given = Pick<SignIn, 'name' | 'password'>
 
 /** A new session for who knows the password. Whether there is such an account nobody learns, not even by the time it takes. */
-export async function signIn(
-  { name, password }: Given,
-  place: Place,
-): Promise<{ token: string; expiresAt: Date }> {
+export async function signIn({ name, password }: Given, place: Place): Promise<Opened> {
   await spend(signInFromAddress, householdOf(place.address))
   const member = await prisma().member.findFirst({
     where: name.includes('@') ? { email: email.safeParse(name).data ?? '' } : { handleKey: handleKey(name) },
-    select: { id: true, roles: true, passwordHash: true },
+    select: { id: true, passwordHash: true },
   })
   await spend(signInOfAccount, member ? `member ${member.id}` : `nobody ${name.toLowerCase()}`)
   const right = await isPassword(member?.passwordHash, password)

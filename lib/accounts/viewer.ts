@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { expiredCookie, sessionCookie, unsealed } from '@/lib/accounts/sessions/cookie'
-import { getSession } from '@/lib/accounts/sessions/sessions'
+import { findSession, type getSession } from '@/lib/accounts/sessions/sessions'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
 /** Whoever makes this request, as the database has them now. A role is never read from the cookie. */
@@ -19,7 +19,9 @@ export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member
 export const getViewer = cache(async (): Promise<Viewer | null> => {
   const value = (await cookies()).get(sessionCookie())?.value
   const token = unsealed(value)
-  const session = token ? await getSession(token) : null
+  const session = token ? await findSession(token) : null
   if (value !== undefined && !session) amendAnswer({ expiredCookie: expiredCookie() })
+  // Who has shown one proof of two reads as anybody does.
+  if (session?.factorDue) return null
   return session && { ...session.member, sessionId: session.id, freshAt: session.freshAt }
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Role } from '@/prisma/generated/enums'
-import { hasRole, standingOf } from './policy'
+import { hasRole, mayActAs, standingOf } from './policy'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const [before, after] = [new Date('2026-11-22T11:00:00Z'), new Date('2026-11-22T13:00:00Z')]
@@ -24,4 +24,16 @@ it.each([
   [['administrator'], 'moderator', true],
 ] as [Role[], Role, boolean][])('%s as %s: %s', (roles, role, has) =>
   expect(hasRole({ roles }, role)).toBe(has),
+)
+
+it.each([
+  [[], before, 'editor', false],
+  [['editor'], before, 'editor', true],
+  [['editor'], null, 'editor', false],
+  [['editor'], before, 'moderator', false],
+  [['administrator'], before, 'moderator', true],
+  [['administrator'], null, 'administrator', false],
+] as [Role[], Date | null, Role, boolean][])(
+  '%s with a factor since %s may act as %s: %s',
+  (roles, factorSince, role, may) => expect(mayActAs({ roles, factorSince }, role)).toBe(may),
 )

@@ -15,3 +15,7 @@ export function standingOf(member: Standable, now = new Date()): Standing {
 /** Roles are a set; an administrator has the others’ too. */
 export const hasRole = ({ roles }: Pick<Viewer, 'roles'>, role: Role): boolean =>
   roles.includes(role) || roles.includes('administrator')
+
+/** A role alone lets nobody act on others: it waits for a second factor. Until then its member is one among all. */
+export const mayActAs = (viewer: Pick<Viewer, 'roles' | 'factorSince'>, role: Role): boolean =>
+  hasRole(viewer, role) && viewer.factorSince !== null

@@ -19,7 +19,7 @@ const hashed = () => {
 /** A place that no test shares with another, so that no limit counts them together. */
 export const somewhere = () => ({ userAgent: 'Firefox/150 Linux', address: `192.0.2.${++made % 250}` })
 
-/** A member with a confirmed address, unless told otherwise. */
+/** A member with a confirmed address, and who has a role with a second factor, unless told otherwise. */
 export async function makeMember(more: Partial<Prisma.MemberCreateInput> = {}) {
   const handle = more.handle ?? `member${String.fromCodePoint(97 + (made % 26))}x${++made * 7}q`
   return prisma().member.create({
@@ -29,11 +29,12 @@ export async function makeMember(more: Partial<Prisma.MemberCreateInput> = {}) {
       email: `${handle.toLowerCase()}@example.org`,
       emailConfirmedAt: new Date(),
       passwordHash: await hashed(),
+      factorSince: Array.isArray(more.roles) && more.roles.length > 0 ? new Date() : null,
       ...more,
     },
   })
 }
 
-/** A session's token for a member. */
-export const sessionOf = async (member: Parameters<typeof openSession>[1]) =>
-  (await openSession(prisma(), member, somewhere())).token
+/** A session's token for a member: a good one, or one that waits for the second factor where there is one. */
+export const sessionOf = async (member: Parameters<typeof openSession>[1], proofs: 'one' | 'both' = 'both') =>
+  (await openSession(prisma(), member, somewhere(), proofs)).token

@@ -1,9 +1,10 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { addressHeader } from '@/lib/serving/caller'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 import { cookieOptions, sealed, sessionCookie, unsealed } from './cookie'
-import { endSession, type Place } from './sessions'
+import { endSession, type Opened, type Place } from './sessions'
 
 /** The browser’s back button would else bring back pages of the other door. */
 const leaveOtherDoor = () => amendAnswer({ headers: { 'clear-site-data': '"cache"' } })
@@ -14,18 +15,16 @@ export async function placeOfRequest(): Promise<Place> {
   return { userAgent: asked.get('user-agent'), address: asked.get(addressHeader) }
 }
 
-/** Gives this browser a session, and ends the one it had. */
-export async function rememberSession({
-  token,
-  expiresAt,
-}: {
-  token: string
-  expiresAt: Date
-}): Promise<void> {
+/**
+ * Gives this browser a session, ends the one it had, and goes on: to `to`, or by way of the second factor.
+ * The end of every way in.
+ */
+export async function comeIn({ token, expiresAt, factorDue }: Opened, to: string): Promise<never> {
   await endCurrent()
   const jar = await cookies()
   jar.set(sessionCookie(), sealed(token), { ...cookieOptions(), expires: expiresAt })
   leaveOtherDoor()
+  return redirect(factorDue ? `/sign-in/second-factor?to=${encodeURIComponent(to)}` : to)
 }
 
 /** Ends this browser’s session, here and in the database. */

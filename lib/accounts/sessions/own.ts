@@ -8,7 +8,7 @@ type Own = Pick<Viewer, 'id' | 'sessionId'>
 /** A member’s living sessions, the one they ask with first, then the last seen. */
 export async function listOwnSessions({ id, sessionId }: Own) {
   const sessions = await prisma().session.findMany({
-    where: { memberId: id, expiresAt: { gt: new Date() } },
+    where: { memberId: id, factorDue: false, expiresAt: { gt: new Date() } },
     select: { id: true, device: true, network: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 50,

@@ -3,7 +3,7 @@ import { hashOf } from '@/lib/accounts/tokens'
 import { pool, prisma } from '@/lib/db'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember, sessionOf } from '@/lib/testing/members'
-import { endSession, getSession, openSession } from './sessions'
+import { endSession, findSession, getSession, openSession } from './sessions'
 
 freshDatabase()
 
@@ -21,8 +21,18 @@ it('is found by its token, of which the database has only the hash', async () =>
 it('lives thirty days, and twelve hours for who can act on others', async () => {
   const place = { userAgent: null, address: null }
   const [member, editor] = [await makeMember(), await makeMember({ roles: ['editor'] })]
-  expect(hours((await openSession(prisma(), member, place)).expiresAt)).toBe(720)
-  expect(hours((await openSession(prisma(), editor, place)).expiresAt)).toBe(12)
+  expect(hours((await openSession(prisma(), member, place, 'both')).expiresAt)).toBe(720)
+  expect(hours((await openSession(prisma(), editor, place, 'both')).expiresAt)).toBe(12)
+})
+
+it('waits ten minutes for the second factor of who has one, and lets nobody in meanwhile', async () => {
+  const place = { userAgent: null, address: null }
+  const member = await makeMember({ roles: ['editor'] })
+  const half = await openSession(prisma(), member, place)
+  expect(half.factorDue).toBe(true)
+  expect(Math.round((half.expiresAt.getTime() - Date.now()) / 60_000)).toBe(10)
+  expect(await getSession(half.token)).toBeNull()
+  expect(await findSession(half.token)).toMatchObject({ factorDue: true, member: { id: member.id } })
 })
 
 it('is gone when it is over, ended, or was never there', async () => {

@@ -8,6 +8,9 @@ const HOURS = 3_600_000
 /** How long a session lives, whatever happens in it: thirty days, or twelve hours for who can act on others. */
 const LIFE = { member: 30 * 24 * HOURS, staff: 12 * HOURS }
 
+/** How long who gave one proof has for the second. */
+const FACTOR_WAITS = 10 * 60_000
+
 /** How old `lastSeenAt` may grow, so that reading does not become writing. */
 const SEEN_EVERY = 5 * 60_000
 
@@ -17,17 +20,37 @@ export interface Place {
   address: string | null
 }
 
-/** A new session, whatever there was before; its token leaves this process only in the cookie. */
+/** What a browser is to remember of a session. */
+export interface Opened {
+  token: string
+  expiresAt: Date
+  /** It waits for the second factor, and until then lets nobody in. */
+  factorDue: boolean
+}
+
+/**
+ * A new session, whatever there was before; its token leaves this process only in the cookie. Every way in ends
+ * here: `proofs` is what its member has shown, and who has a second factor must show both.
+ */
 export async function openSession(
   tx: Prisma.TransactionClient,
-  member: Pick<Member, 'id' | 'roles'>,
+  member: Pick<Member, 'id'>,
   { userAgent, address }: Place,
-): Promise<{ token: string; expiresAt: Date }> {
+  proofs: 'one' | 'both' = 'one',
+): Promise<Opened> {
   const token = makeToken()
-  const expiresAt = new Date(Date.now() + (member.roles.length > 0 ? LIFE.staff : LIFE.member))
+  // Waits for a factor or a role that is being given at this moment, which then ends what we open too late for it.
+  const [now] = await tx.$queryRaw<{ isStaff: boolean; hasFactor: boolean }[]>`
+    SELECT roles <> '{}' AS "isStaff", factor_since IS NOT NULL AS "hasFactor"
+      FROM member WHERE id = ${member.id} FOR SHARE`
+  const factorDue = proofs === 'one' && now?.hasFactor === true
+  const life = factorDue ? FACTOR_WAITS : now?.isStaff ? LIFE.staff : LIFE.member
+  const expiresAt = new Date(Date.now() + life)
   const seen = { device: deviceOf(userAgent), network: networkOf(address) }
-  await tx.session.create({ data: { tokenHash: hashOf(token), memberId: member.id, expiresAt, ...seen } })
-  return { token, expiresAt }
+  await tx.session.create({
+    data: { tokenHash: hashOf(token), memberId: member.id, expiresAt, factorDue, ...seen },
+  })
+  return { token, expiresAt, factorDue }
 }
 
 /** Ends one session at once; ending one that is not there is no fault. */
@@ -35,11 +58,23 @@ export async function endSession(token: string): Promise<void> {
   await prisma().session.deleteMany({ where: { tokenHash: hashOf(token) } })
 }
 
-/** The living session of a token with its member as they are now, or null. */
+/** The living session of a token with its member as they are now, or null. One that waits for a factor lets nobody in. */
 export async function getSession(token: string) {
+  const session = await findSession(token)
+  return session?.factorDue ? null : session
+}
+
+/** The same, whether it waits for its second factor or not. */
+export async function findSession(token: string) {
   const session = await prisma().session.findUnique({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() } },
-    select: { id: true, lastSeenAt: true, freshAt: true, member: { omit: { passwordHash: true } } },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      freshAt: true,
+      factorDue: true,
+      member: { omit: { passwordHash: true } },
+    },
   })
   if (session && Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY)
     await prisma().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date() } })

@@ -17,14 +17,23 @@ const kinds = {
   editor: { roles: ['editor'] },
   moderator: { roles: ['moderator'] },
   administrator: { roles: ['administrator'] },
+  'editor without a factor': { roles: ['editor'], factorSince: null },
+  'moderator without a factor': { roles: ['moderator'], factorSince: null },
+  'administrator without a factor': { roles: ['administrator'], factorSince: null },
+  'administrator half in': { roles: ['administrator'] },
   'demoted moderator': { roles: ['moderator'] },
 } satisfies Record<string, Partial<Prisma.MemberCreateInput> | null>
 
 export type Person = keyof typeof kinds
 
-/** Everybody who may knock. A demoted moderator comes with the cookie from before. */
+/**
+ * Everybody who may knock. A demoted moderator comes with the cookie from before; who is half in has given the
+ * password, and not yet the second factor.
+ */
 export const everybody = Object.keys(kinds) as Person[]
-export const signedIn = everybody.filter((person) => person !== 'anonymous')
+export const signedIn = everybody.filter(
+  (person) => person !== 'anonymous' && person !== 'administrator half in',
+)
 
 /**
  * Whose thing an action is about: who differs by standing owns it, so that nothing but the standing is in the
@@ -42,7 +51,8 @@ export const whoTries = (ofThing: boolean): Person[] =>
 export async function knockAs(person: Person, origin: string | null = 'http://localhost:3000') {
   const kind = kinds[person]
   const member = kind && (await makeMember(kind))
-  const cookie = member && sealed(await sessionOf(member))
+  const cookie =
+    member && sealed(await sessionOf(member, person === 'administrator half in' ? 'one' : 'both'))
   if (member && person === 'demoted moderator')
     await prisma().member.update({ where: { id: member.id }, data: { roles: [] } })
   asking({ ...(origin && { origin }), ...(cookie && { cookie }) })

@@ -43,6 +43,7 @@ const turningAway = [
   'silenced',
   'unconfirmed',
   'role',
+  'second factor',
   'gone',
   'not yours',
 ]
