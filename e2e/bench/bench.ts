@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { handOn } from '@/lib/env'
+import { proofs } from './proofs'
 import { read } from './read'
-import { printFigures, writeFigures } from './report'
+import { meets, printFigures, writeFigures } from './report'
 import { FULL, TRY } from './scale'
 import { undoingAfter } from './undoing'
 
 // `npm run bench -- read [--small]`: measures, prints what was found beside what we want, and writes it down.
-const SUITES = { read }
+// `npm run bench -- proofs [--only two-doors]`: likewise, and fails where one does not hold.
+const SUITES = { read, proofs }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { small: { type: 'boolean' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { small: { type: 'boolean' }, only: { type: 'string' } },
+})
 const names = positionals.length > 0 ? positionals : Object.keys(SUITES)
 const unknown = names.filter((name) => !(name in SUITES))
 if (unknown.length > 0) {
@@ -30,11 +35,13 @@ for (const name of names as (keyof typeof SUITES)[]) {
   const scale = values.small ? TRY : FULL
   const figures = await undoingAfter(async (undo) => {
     undo(() => rmSync(folder, { recursive: true, force: true }))
-    return await SUITES[name](scale, folder, undo, tell)
+    return await SUITES[name](scale, folder, undo, tell, values.only)
   })
   console.log()
   printFigures(figures)
-  broken ||= figures.some(({ value }) => Number.isNaN(value))
+  broken ||= figures.some(
+    (figure) => Number.isNaN(figure.value) || (name === 'proofs' && meets(figure) === false),
+  )
   console.log(`\n${writeFigures(name, figures, { scale })}`)
 }
 process.exit(broken ? 1 : 0)

@@ -7,7 +7,8 @@ export type Figure = { what: string; value: number; unit?: string; aim?: { least
 
 const RESULTS = join('e2e', 'bench', 'results')
 
-const meets = ({ value, aim }: Figure): boolean | null =>
+/** Whether a figure is as we want it; null where we want nothing of it. */
+export const meets = ({ value, aim }: Figure): boolean | null =>
   aim
     ? value >= (aim.least ?? Number.NEGATIVE_INFINITY) && value <= (aim.most ?? Number.POSITIVE_INFINITY)
     : null

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { disconnect } from '@/lib/connections'
+import { handOn } from '@/lib/env'
+import { startPostgres } from '@/lib/operating/postgres/server'
+import type { Ground, Proof } from './proofs/proof'
+import { twoDoors } from './proofs/two-doors'
+import { type Figure, meets } from './report'
+import { startSite } from './running/site'
+import type { Scale } from './scale'
+import type { Undoing } from './undoing'
+
+/** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
+const PROOFS: readonly Proof[] = [twoDoors]
+
+/** Proves all, or the one called `only`, each on ground of its own. */
+export async function proofs(
+  scale: Scale,
+  folder: string,
+  undo: Undoing,
+  tell: (text: string) => void,
+  only?: string,
+): Promise<Figure[]> {
+  const chosen = PROOFS.filter(({ name }) => name === (only ?? name))
+  if (chosen.length === 0)
+    throw new Error(`No proof ${only}. There is: ${PROOFS.map(({ name }) => name).join(', ')}.`)
+  const found: Figure[] = []
+  for (const proof of chosen) {
+    const figures = await prove(proof, join(folder, proof.name), scale.proving, undo, tell)
+    tell(`${proof.name} ${figures.every((figure) => meets(figure) !== false) ? 'holds' : 'DOES NOT HOLD'}`)
+    found.push(...figures)
+  }
+  return found
+}
+
+async function prove(
+  proof: Proof,
+  folder: string,
+  seconds: number,
+  undo: Undoing,
+  tell: (text: string) => void,
+): Promise<Figure[]> {
+  const stops: (() => unknown)[] = []
+  const leave = async () => {
+    for (let stop = stops.pop(); stop; stop = stops.pop()) await stop()
+  }
+  undo(leave)
+  try {
+    const ground = await layGround(folder, (stop) => stops.push(stop))
+    return await proof.run({ ...ground, seconds, tell })
+  } catch (error) {
+    tell(`${proof.name} broke: ${error instanceof Error ? error.stack : error}`)
+    return [{ what: `${proof.name} broke`, value: Number.NaN, aim: { least: 0 } }]
+  } finally {
+    await leave()
+  }
+}
+
+async function layGround(folder: string, later: Undoing): Promise<Omit<Ground, 'seconds' | 'tell'>> {
+  mkdirSync(folder, { recursive: true })
+  const postgres = await startPostgres(folder)
+  later(postgres.stop)
+  const admin = new pg.Client(postgres.url())
+  await admin.connect()
+  await admin.query('CREATE DATABASE proof')
+  await admin.end()
+  const databaseUrl = postgres.url('proof')
+  handOn({ DATABASE_URL: databaseUrl, BALCONY_SECRET: 'proofs are made with a secret of their own' })
+  later(disconnect)
+  let copies = 0
+  return {
+    databaseUrl,
+    postgres,
+    async startSite() {
+      const site = await startSite({ databaseUrl, data: join(folder, `site-${++copies}`), patience: 240_000 })
+      later(site.stop)
+      return site
+    },
+  }
+}
