@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './browser'
-import { lettersTo, linkIn, newHandle, password, signIn, signUp } from './running/members'
+import { confirmAddress, lettersTo, linkIn, newHandle, password, signIn, signUp } from './running/members'
 
 const account = { name: 'Account' }
 
@@ -24,11 +24,14 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Sign out' }).click()
       await expect(page).toHaveURL('/')
       await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
-      expect(await page.context().cookies()).toEqual([])
+      expect((await page.context().cookies()).map(({ name, path }) => [name, path])).toEqual([
+        ['balcony-known', '/sign-in'],
+      ])
     })
 
     test('a letter opens the door, once', async ({ page }) => {
       const handle = await signUp(page)
+      await confirmAddress(page, handle)
       const email = `${handle}@example.org`
       await page.goto('/sign-in')
       await page.getByRole('link', { name: 'Sign in by mail' }).click()
@@ -131,14 +134,18 @@ for (const javaScriptEnabled of [true, false])
 
 test('an address that has an account is answered like a new one', async ({ page }) => {
   const handle = await signUp(page)
+  await confirmAddress(page, handle)
   const email = `${handle}@example.org`
+  const another = newHandle()
   await page.goto('/sign-up')
-  await page.getByLabel('Handle').fill(newHandle())
+  await page.getByLabel('Handle').fill(another)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign up' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mail')
   expect((await lettersTo(email, 2)).at(-1)).toContain('already have a seat')
+  await signIn(page, another, '/account')
+  await expect(page.getByText('Not yet.')).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

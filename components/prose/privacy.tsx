@@ -26,6 +26,11 @@ export function Privacy() {
           seen, what kind it is, and its network: the first part of its address, never the whole.
         </li>
         <li>
+          A second cookie stays after you leave. It goes only to the page where one signs in, opens nothing,
+          and keeps those who try your password elsewhere from locking you out.
+        </li>
+        <li>An account whose address is not confirmed within a week is deleted.</li>
+        <li>
           How often something was tried lately is counted under a hash of the account or network it was tried
           from.
         </li>

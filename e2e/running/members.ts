@@ -20,6 +20,14 @@ export async function signUp(page: Page, handle = newHandle()): Promise<string> 
   return handle
 }
 
+/** Presses the button behind the link in the first letter. */
+export async function confirmAddress(page: Page, handle: string): Promise<void> {
+  const [letter] = await lettersTo(`${handle}@example.org`)
+  await page.goto(linkIn(letter))
+  await page.getByRole('button', { name: 'Confirm this address' }).click()
+  await expect(page).toHaveURL(/\/account|\/sign-in\/confirmed/)
+}
+
 /** Signs in by the form; afterwards stands on `to`. */
 export async function signIn(page: Page, name: string, to = '/'): Promise<void> {
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)

@@ -5,7 +5,13 @@ export interface Limit {
   seconds: number
 }
 
-/** Per account, whoever asks; the same for names nobody has. */
+/** Per name and household, whether anybody has the name or not. Right passwords are given back. */
+export const signInByName: Limit = { name: 'sign-in by name', times: 5, seconds: 600 }
+/** Per name, all households together: what many who share the work may try. */
+export const signInByStrangers: Limit = { name: 'sign-in by strangers', times: 50, seconds: 3_600 }
+/** Per account and browser that was signed in to it before, which strangers cannot use up. */
+export const signInFromKnown: Limit = { name: 'sign-in from known', times: 5, seconds: 600 }
+/** Per account, of who is signed in already and says the password once more. */
 export const signInOfAccount: Limit = { name: 'sign-in of account', times: 5, seconds: 600 }
 /** Per household: an IPv4 address or an IPv6 network of 64 bits. */
 export const signInFromAddress: Limit = { name: 'sign-in from address', times: 100, seconds: 600 }

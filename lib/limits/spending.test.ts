@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { pool } from '@/lib/db'
 import { TooOften } from '@/lib/refusal'
 import { freshDatabase } from '@/lib/testing/database'
-import { spend } from './spending'
+import { giveBack, spend } from './spending'
 
 freshDatabase()
 
@@ -28,6 +28,18 @@ it('begins anew when the time is over', async () => {
   await expect(spend(short, 'okju')).rejects.toThrow(TooOften)
   await new Promise((resolve) => setTimeout(resolve, 1_100))
   await spend(short, 'okju')
+})
+
+it('takes back a try that was none, but not one of a limit that is used up', async () => {
+  await spend(limit, 'back')
+  for (let n = 0; n < 9; n++) {
+    await spend(limit, 'back')
+    await giveBack(limit, 'back')
+  }
+  for (let n = 0; n < 4; n++) await spend(limit, 'back')
+  await expect(spend(limit, 'back')).rejects.toThrow(TooOften)
+  await giveBack(limit, 'back')
+  await expect(spend(limit, 'back')).rejects.toThrow(TooOften)
 })
 
 it('keeps no name of whom it counts', async () => {

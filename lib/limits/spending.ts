@@ -12,12 +12,25 @@ import type { Limit } from './limits'
  */
 export async function spend(limit: Limit, whom: string): Promise<void> {
   try {
-    await limiterOf(limit).consume(createHash('sha256').update(whom).digest('base64url'))
+    await limiterOf(limit).consume(hashOf(whom))
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     throw new TooOften(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)))
   }
 }
+
+/**
+ * Gives a try back that turned out to be none. A limit that is used up stays so: otherwise of many right tries at
+ * once more would get through than it says.
+ */
+export async function giveBack({ name, times }: Limit, whom: string): Promise<void> {
+  await pool().query('UPDATE rate_limit SET points = points - 1 WHERE key = $1 AND points BETWEEN 1 AND $2', [
+    `${name}:${hashOf(whom)}`,
+    times,
+  ])
+}
+
+const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base64url')
 
 /** Each limiter looks for outlived rows by a timer of its own, so there is one for each limit and pool. */
 const limiters = new WeakMap<object, Map<string, RateLimiterPostgres>>()

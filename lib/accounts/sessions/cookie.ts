@@ -5,7 +5,7 @@ import { siteOrigin } from '@/lib/site'
 const PURPOSE = 'session'
 const SIGNATURE_LENGTH = 22
 
-const isSecure = () => siteOrigin().startsWith('https:')
+export const isSecure = () => siteOrigin().startsWith('https:')
 
 /** Over https the browser itself binds the cookie to this host (`__Host-`). */
 export const sessionCookie = (): string => (isSecure() ? '__Host-balcony-session' : 'balcony-session')

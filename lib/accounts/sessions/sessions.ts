@@ -18,6 +18,8 @@ const SEEN_EVERY = 5 * 60_000
 export interface Place {
   userAgent: string | null
   address: string | null
+  /** What this browser brings from signing in before: known-browser.ts reads it. */
+  known?: string
 }
 
 /** What a browser is to remember of a session. */
@@ -26,6 +28,7 @@ export interface Opened {
   expiresAt: Date
   /** It waits for the second factor, and until then lets nobody in. */
   factorDue: boolean
+  memberId: number
 }
 
 /**
@@ -50,7 +53,7 @@ export async function openSession(
   await tx.session.create({
     data: { tokenHash: hashOf(token), memberId: member.id, expiresAt, factorDue, ...seen },
   })
-  return { token, expiresAt, factorDue }
+  return { token, expiresAt, factorDue, memberId: member.id }
 }
 
 /** Ends one session at once; ending one that is not there is no fault. */
