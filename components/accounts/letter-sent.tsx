@@ -7,7 +7,8 @@ export function LetterSent() {
       <p>A letter is on its way to the address you gave. The link in it confirms that it is yours.</p>
       <p>Nothing after a few minutes? Look among the unwanted mail.</p>
       <p>
-        You may <a href="/sign-in">sign in</a> already; posting waits for the link.
+        You may <a href="/sign-in">sign in</a> with your handle already. Signing in with your address, and
+        posting, wait for the link.
       </p>
     </>
   )

@@ -44,12 +44,33 @@ it('takes no link that is too old or was never ours', async () => {
   expect(await confirmedAt(id)).toBeNull()
 })
 
-it('writes no letter to who is confirmed or gone, and tells a member of a second try', async () => {
-  const { id, email } = await makeMember()
-  expect((await letterTo(id)).letter).toBeNull()
+it('writes no letter to who is confirmed or gone', async () => {
+  expect((await letterTo((await makeMember()).id)).letter).toBeNull()
   expect((await letterTo(0)).letter).toBeNull()
-  const told = await writeLetter(pool(), { letter: 'alreadyMember', memberId: id })
-  expect(told).toMatchObject({ to: email, subject: expect.stringMatching(/already/) })
+})
+
+it('tells the owner of an address of who claims it too, and gives them no link', async () => {
+  const { handle, email } = await makeMember()
+  const claim = await makeMember({ email, emailConfirmedAt: null })
+  for (const letter of ['confirmEmail', 'signIn', 'resetPassword'] as const)
+    expect(await writeLetter(pool(), { letter, memberId: claim.id })).toMatchObject({
+      to: email,
+      greeting: `Hello ${handle},`,
+      subject: expect.stringMatching(/already/),
+      button: { url: expect.stringMatching(/\/sign-in$/) },
+    })
+})
+
+it('gives an address to the first of many who claim and confirm it', async () => {
+  const email = 'claimed@example.org'
+  const claims = await Promise.all(
+    Array.from({ length: 5 }, () => makeMember({ email, emailConfirmedAt: null })),
+  )
+  const tokens = await Promise.all(claims.map(async ({ id }) => (await letterTo(id)).token))
+  const tries = await Promise.allSettled(tokens.map((token) => confirmEmail(token)))
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  for (const one of tries)
+    if (one.status === 'rejected') expect(one.reason).toMatchObject({ reason: 'confirmed by another' })
 })
 
 it('sends the letter again, a few times, and not to who needs none', async () => {

@@ -12,9 +12,10 @@ const LINKS = {
     good: 'for one day',
     path: '/confirm-email/',
     subject: 'Confirm your address at Balcony',
-    says: 'Somebody, most likely you, took a seat at Balcony with this e-mail address. Confirm it, and you can post.',
+    says: 'Somebody, most likely you, took a seat at Balcony with this e-mail address, under the name above. Confirm it, and you can post.',
     button: 'Confirm this address',
-    otherwise: 'If it was not you, do nothing: nobody can use this address.',
+    otherwise:
+      'If it was not you, leave it: nobody can use this address, and after a week the seat is free again.',
   },
   signIn: {
     minutes: 15,
@@ -36,20 +37,31 @@ const LINKS = {
   },
 }
 
-const memberShape = z.object({ handle: z.string(), email: z.string(), confirmed: z.boolean() })
+const memberShape = z.object({
+  handle: z.string(),
+  email: z.string(),
+  confirmed: z.boolean(),
+  /** The handle of another account that has confirmed the same address. */
+  owner: z.string().nullable(),
+})
 
 /** Writes a letter at the moment it is sent, with a link of its own; null where there is nothing to say any more. */
 export async function writeLetter(pool: Pool, { letter, memberId }: LetterJob): Promise<Letter | null> {
   const { rows } = await pool.query(
-    'SELECT handle, email, email_confirmed_at IS NOT NULL AS confirmed FROM member WHERE id = $1',
+    `SELECT m.handle, m.email, m.email_confirmed_at IS NOT NULL AS confirmed, other.handle AS owner
+     FROM member m LEFT JOIN member other
+       ON other.email = m.email AND other.email_confirmed_at IS NOT NULL AND other.id <> m.id
+     WHERE m.id = $1`,
     [memberId],
   )
   if (!rows[0]) return null
   const member = memberShape.parse(rows[0])
   const common = { to: member.email, greeting: `Hello ${member.handle},` }
-  if (letter === 'alreadyMember') return { ...common, ...alreadyMember() }
+  if (member.owner) return { ...common, greeting: `Hello ${member.owner},`, ...alreadyMember() }
   if (letter === 'confirmEmail' && member.confirmed) return null
-  return { ...common, ...withLink(letter, await newToken(pool, letter, memberId)) }
+  // Who has not shown that the address is theirs may not have chosen the password either: first things first.
+  const purpose = letter === 'signIn' && !member.confirmed ? 'confirmEmail' : letter
+  return { ...common, ...withLink(purpose, await newToken(pool, purpose, memberId)) }
 }
 
 type Purpose = keyof typeof LINKS

@@ -18,7 +18,12 @@ export async function askForLink(
   await spend(mailFromAddress, householdOf(place.address))
   await spend(mailToAddress, email)
   await prisma().$transaction(async (tx) => {
-    const member = await tx.member.findUnique({ where: { email }, select: { id: true } })
+    // Whose the address is; where nobody's yet, who claimed it last.
+    const member = await tx.member.findFirst({
+      where: { email },
+      orderBy: [{ emailConfirmedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+      select: { id: true },
+    })
     await queueLetter(tx, { letter, memberId: member?.id ?? 0 })
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Refusal } from '@/lib/refusal'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import type { TokenPurpose } from '@/prisma/generated/enums'
 import { hashOf } from './tokens'
 
@@ -23,10 +23,20 @@ export async function consumeToken(
   return used
 }
 
-/** Whoever opened a letter has shown that its address is theirs. */
+/**
+ * Whoever opened a letter has shown that its address is theirs. Of several accounts that claim one address the
+ * first gets it.
+ * @throws Refusal for the others
+ */
 export async function markConfirmed(tx: Prisma.TransactionClient, memberId: number): Promise<void> {
-  await tx.member.updateMany({
-    where: { id: memberId, emailConfirmedAt: null },
-    data: { emailConfirmedAt: new Date() },
-  })
+  const unconfirmed = { id: memberId, emailConfirmedAt: null }
+  try {
+    await tx.member.updateMany({ where: unconfirmed, data: { emailConfirmedAt: new Date() } })
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error
+    throw new Refusal(
+      'confirmed by another',
+      'Another account has confirmed this address. Sign in to that one.',
+    )
+  }
 }

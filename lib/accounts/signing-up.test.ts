@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { pool, prisma } from '@/lib/db'
+import { listStatements, pool, prisma } from '@/lib/db'
 import { MistakenField, TooOften } from '@/lib/refusal'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember, PASSWORD, somewhere } from '@/lib/testing/members'
+import { CLAIM_DAYS, FORGET_LAPSED } from './lapsing'
 import { signUpShape } from './schema'
+import { signIn } from './signing-in'
 import { signUp } from './signing-up'
 
 freshDatabase('each test')
@@ -30,11 +32,52 @@ it('makes a member who is not confirmed yet, and a letter', async () => {
   expect(await queued()).toEqual([{ letter: 'confirmEmail', memberId: member.id }])
 })
 
-it('answers an address that has an account like every other, and tells its owner', async () => {
-  const member = await makeMember({ email: 'minhee@example.org' })
-  await signUp(account('somebody', 'Minhee@Example.org'), somewhere())
-  expect(await queued()).toEqual([{ letter: 'alreadyMember', memberId: member.id }])
-  expect(await prisma().member.count()).toBe(1)
+it('does exactly the same for an address that has an account', async () => {
+  await makeMember({ email: 'minhee@example.org' })
+  // The queue is opened by the first letter.
+  await signUp(account('first'), somewhere())
+  const [known, unknown] = [
+    account('somebody', 'Minhee@Example.org'),
+    account('anybody', 'anybody@example.org'),
+  ]
+  const done = []
+  for (const one of [known, unknown])
+    done.push((await listStatements(() => signUp(one, somewhere()))).statements)
+  expect(done[0]).toEqual(done[1])
+  expect((await queued()).map(({ letter }) => letter)).toEqual(Array(3).fill('confirmEmail'))
+})
+
+it('lets nobody find out about an address by trying again, or by signing in', async () => {
+  await makeMember({ email: 'minhee@example.org' })
+  const answers = async (handle: string, email: string) => {
+    await signUp(account(handle, email), somewhere())
+    const [{ emailConfirmedAt }, again, byHandle, byMail] = await Promise.all([
+      prisma().member.findFirstOrThrow({ where: { handle } }),
+      signUp(account(handle, 'third@example.org'), somewhere()).catch(String),
+      signIn({ name: handle, password: PASSWORD }, somewhere()).then(() => 'in', String),
+      signIn({ name: email, password: 'a seat by the wall' }, somewhere()).then(() => 'in', String),
+    ])
+    return { emailConfirmedAt, again, byHandle, byMail }
+  }
+  const known = await answers('somebody', 'minhee@example.org')
+  expect(known).toMatchObject({ emailConfirmedAt: null, byHandle: 'in' })
+  expect(known.again).toMatch(/Somebody has this handle/)
+  expect(await answers('anybody', 'anybody@example.org')).toEqual(known)
+})
+
+it('frees the handle of who did not confirm in a week, and of nobody else', async () => {
+  const createdAt = new Date(Date.now() - CLAIM_DAYS * 86_400_000 - 1_000)
+  const late = { emailConfirmedAt: null, createdAt }
+  await makeMember({ handle: 'okju', ...late })
+  await makeMember({ handle: 'minhee', ...late, emailConfirmedAt: new Date() })
+  await makeMember({ handle: 'usher', ...late, roles: ['moderator'] })
+  await makeMember({ handle: 'choi', ...late, createdAt: new Date(Date.now() - 86_400_000) })
+  await signUp(account('okju', 'other@example.org'), somewhere())
+  for (const handle of ['minhee', 'usher', 'choi'])
+    await expect(signUp(account(handle), somewhere())).rejects.toThrow(MistakenField)
+  await makeMember({ handle: 'another', ...late })
+  expect((await pool().query(FORGET_LAPSED, [null])).rowCount).toBe(1)
+  expect(await prisma().member.count()).toBe(4)
 })
 
 it.each(['okju', 'OKJU', 'ok-ju'])('refuses a handle that looks like one there is: %s', async (handle) => {

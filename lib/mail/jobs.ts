@@ -1,9 +1,12 @@
 /** The queue of letters. */
 export const letters = 'letters'
 
+/** The queue of the hourly clearing away. */
+export const forgetting = 'forgetting'
+
 /** A letter still to be written: never its text, so that no link lies in the database. */
 export interface LetterJob {
-  letter: 'confirmEmail' | 'alreadyMember' | 'signIn' | 'resetPassword'
+  letter: 'confirmEmail' | 'signIn' | 'resetPassword'
   /** 0 is nobody: who asks for a letter to an unknown address gets the same done. */
   memberId: number
 }

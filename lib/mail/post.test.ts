@@ -21,7 +21,7 @@ it('sends what was queued with a transaction, and nothing of one that was rolled
     const member = await makeMember({ emailConfirmedAt: null })
     const job = { letter: 'confirmEmail', memberId: member.id } as const
     const rolledBack = prisma().$transaction(async (tx) => {
-      await queueLetter(tx, { ...job, letter: 'alreadyMember' })
+      await queueLetter(tx, { ...job, letter: 'signIn' })
       throw new Error('rolled back')
     })
     await expect(rolledBack).rejects.toThrow('rolled back')
@@ -32,6 +32,24 @@ it('sends what was queued with a transaction, and nothing of one that was rolled
     const { rows } = await pool().query(`select data::text from pgboss.job where name = 'letters'`)
     // No link lies in the database.
     for (const { data } of rows) expect(JSON.parse(data)).toEqual(job)
+  } finally {
+    await close()
+  }
+})
+
+it('forgets every hour who did not confirm in time', async () => {
+  const closeFirst = await openPost(databaseUrl())
+  await closeFirst()
+  await pool().query(`insert into pgboss.job (name) values ('forgetting')`)
+  const createdAt = new Date(Date.now() - 8 * 86_400_000)
+  const { id } = await makeMember({ emailConfirmedAt: null, createdAt })
+  const close = await openPost(databaseUrl())
+  try {
+    const { rows } = await pool().query('select name, cron from pgboss.schedule')
+    expect(rows).toEqual([{ name: 'forgetting', cron: '17 * * * *' }])
+    await vi.waitFor(async () => expect(await prisma().member.count({ where: { id } })).toBe(0), {
+      timeout: 8_000,
+    })
   } finally {
     await close()
   }

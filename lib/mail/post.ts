@@ -1,8 +1,9 @@
 import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
+import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { log } from '@/lib/log'
-import { type LetterJob, letters, patience } from './jobs'
+import { forgetting, type LetterJob, letters, patience } from './jobs'
 import { sendLetter } from './sending'
 
 /** Makes the queue where there is none yet. */
@@ -13,11 +14,11 @@ export async function layQueue(connectionString: string): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
-/** Writes and sends queued letters until closed. Any number of processes may do so at once. */
+/** Writes and sends queued letters, and forgets hourly what has lapsed, until closed. Any number of processes may do so at once. */
 export async function openPost(connectionString: string): Promise<() => Promise<void>> {
   const pool = new Pool({ connectionString, max: 2, connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
   pool.on('error', () => {})
-  const boss = new PgBoss({ connectionString, max: 2, schedule: false })
+  const boss = new PgBoss({ connectionString, max: 2 })
   boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
   await boss.start()
   await boss.createQueue(letters, patience)
@@ -25,6 +26,13 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   await boss.work<LetterJob>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const { id, data } of jobs) await post(pool, id, data)
   })
+  await boss.createQueue(forgetting)
+  await boss.work(
+    forgetting,
+    { pollingIntervalSeconds: 60 },
+    async () => void (await pool.query(FORGET_LAPSED, [null])),
+  )
+  await boss.schedule(forgetting, '17 * * * *')
   return async () => {
     await boss.stop({ timeout: 5_000 })
     await pool.end()
