@@ -17,7 +17,7 @@ test('a session that ended elsewhere is over at the next page, which is everybod
   const answer = await page.goto('/about')
   expect(answer?.status()).toBe(200)
   await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
-  expect(await page.context().cookies()).toEqual([])
+  expect(await page.context().cookies(page.url())).toEqual([])
 })
 
 test('a member’s page has the strict policy and is kept by nobody', async ({ page }) => {
