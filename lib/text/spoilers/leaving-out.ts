@@ -1,0 +1,37 @@
+import { codePoints } from '@/lib/text/cleaning'
+import { plainText } from '@/lib/text/plain-text'
+import type { Block, Hidden, Inline } from '@/lib/text/tree'
+
+/** The text as those may have it who did not ask for its spoilers: what they hide is not in it at all. */
+export function withoutSpoilers(blocks: Block[]): Block[] {
+  return blocks.map((block): Block => {
+    switch (block.tag) {
+      case 'spoilers':
+        return { tag: 'hiddens', n: block.n, length: lengthOf(plainText(block.has)) }
+      case 'p':
+      case 'h3':
+      case 'h4':
+        return { ...block, has: inlines(block.has) }
+      case 'blockquote':
+        return { ...block, has: withoutSpoilers(block.has) }
+      case 'ul':
+      case 'ol':
+        return { ...block, has: block.has.map((item) => ({ ...item, has: withoutSpoilers(item.has) })) }
+      default:
+        return block
+    }
+  })
+}
+
+const inlines = (some: Inline[]): Inline[] =>
+  some.map((inline): Inline => {
+    if (typeof inline === 'string' || !('has' in inline)) return inline
+    if (inline.tag !== 'spoiler') return { ...inline, has: inlines(inline.has) }
+    return { tag: 'hidden', n: inline.n, length: lengthOf(plainText([{ tag: 'p', has: inline.has }])) }
+  })
+
+/** So rough that it gives no name away. */
+function lengthOf(text: string): Hidden['length'] {
+  const length = codePoints(text)
+  return length <= 60 ? 'words' : length <= 300 ? 'sentence' : 'passage'
+}
