@@ -13,6 +13,8 @@ export const environmentShape = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: postgresUrl.optional(),
+  /** The role that owns the tables, where the site runs as another; only the start uses it. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
   /** Milliseconds a statement may take before it counts as an outage. */
   DATABASE_TIMEOUT: z.coerce.number('must be a number').int().min(100).default(2500),
   /** Connections the pool may open. */

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { clusterIn } from '@/lib/operating/postgres/cluster'
+import { layRunningRole, runningUrl } from '@/lib/operating/postgres/running-role'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import { startApp } from './app'
 
-/** One Postgres and one Balcony for the whole run; the specs find them in the environment. */
+/** One Postgres with two roles and one Balcony for the whole run; the specs find them in the environment. */
 export default async function startAll(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'balcony-e2e-'))
   const postgres = await startPostgres(folder)
@@ -17,13 +19,18 @@ export default async function startAll(): Promise<() => Promise<void>> {
     const admin = new pg.Client(postgres.url())
     await admin.connect()
     await admin.query('create database e2e')
+    await layRunningRole(admin, clusterIn(folder))
     await admin.end()
     const data = join(folder, 'data')
-    const app = await startApp(postgres.url('e2e'), { BALCONY_DATA: data })
+    const owner = postgres.url('e2e')
+    const running = Object.assign(new URL(runningUrl(clusterIn(folder), postgres.port) ?? ''), {
+      pathname: '/e2e',
+    }).href
+    const app = await startApp(running, { BALCONY_DATA: data, DATABASE_OWNER_URL: owner })
     Object.assign(process.env, {
       E2E_URL: app.url,
       E2E_OUTBOX: join(data, 'outbox'),
-      E2E_DATABASE_URL: postgres.url('e2e'),
+      E2E_DATABASE_URL: owner,
     })
     return async () => {
       await app.stop()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { listStatements, pool, prisma } from '@/lib/db'
 import { MistakenField, TooOften } from '@/lib/refusal'
-import { freshDatabase } from '@/lib/testing/database'
+import { asOwner, freshDatabase } from '@/lib/testing/database'
 import { makeMember, PASSWORD, somewhere } from '@/lib/testing/members'
 import { CLAIM_DAYS, FORGET_LAPSED } from './lapsing'
 import { signUpShape } from './schema'
@@ -94,10 +94,7 @@ it('gives a handle to one, however many ask at once', async () => {
 })
 
 it('makes no member where the letter cannot be queued', async () => {
-  await pool()
-    .query('alter table pgboss.job_common rename to job_away')
-    .catch(() => {})
-  await pool().query('alter schema pgboss rename to pgboss_away')
+  await asOwner((owner) => owner.query('alter schema pgboss rename to pgboss_away'))
   await expect(signUp(account('okju'), somewhere())).rejects.toThrow()
   expect(await prisma().member.count()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { pool, prisma } from '@/lib/db'
-import { freshDatabase } from '@/lib/testing/database'
+import { asOwner, freshDatabase } from '@/lib/testing/database'
 import type { Act, Details } from './acts'
 import { record } from './recording'
 
@@ -96,10 +96,11 @@ it.each([
 })
 
 it.each(["UPDATE audit_entry SET act = 'role granted'", 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])(
-  'refuses %s, whoever asks',
+  'refuses %s: the site for want of a right, and the owner as a slip',
   async (statement) => {
     await ended(1)
-    await expect(pool().query(statement)).rejects.toThrow('only ever added to')
+    await expect(pool().query(statement)).rejects.toThrow('permission denied')
+    await expect(asOwner((owner) => owner.query(statement))).rejects.toThrow('only ever added to')
     expect(await entries()).toHaveLength(1)
   },
 )

@@ -6,19 +6,12 @@ import { log } from '@/lib/log'
 import { forgetting, type LetterJob, letters, patience } from './jobs'
 import { sendLetter } from './sending'
 
-/** Makes the queue where there is none yet. */
-export async function layQueue(connectionString: string): Promise<void> {
-  const boss = new PgBoss({ connectionString, max: 1, supervise: false, schedule: false })
-  await boss.start()
-  await boss.createQueue(letters, patience)
-  await boss.stop({ graceful: false })
-}
-
 /** Writes and sends queued letters, and forgets hourly what has lapsed, until closed. Any number of processes may do so at once. */
 export async function openPost(connectionString: string): Promise<() => Promise<void>> {
   const pool = new Pool({ connectionString, max: 2, connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
   pool.on('error', () => {})
-  const boss = new PgBoss({ connectionString, max: 2 })
+  // The role the site runs as makes no tables: the start laid them (laying.ts). A queue among them is a row.
+  const boss = new PgBoss({ connectionString, max: 2, migrate: false, createSchema: false })
   boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
   await boss.start()
   await boss.createQueue(letters, patience)

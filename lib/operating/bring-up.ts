@@ -1,14 +1,14 @@
-import type pg from 'pg'
 import { environment, handOn } from '@/lib/env'
 import { log } from '@/lib/log'
 import { openDataFolder } from './data/folder'
 import { takeLock } from './data/lock'
 import { keepSecret } from './data/secret'
-import { placeOf, reachDatabase, reachEmbedded } from './database/reach'
+import { placeOf } from './database/reach'
+import { bringUpToDate, type Reached, reachAsOwner, reachEmbedded } from './database/reached'
+import { isApart } from './database/roles'
 import { isUntouched, seedApart } from './database/seeding'
 import { Halt } from './exits'
 import type { Lifetime } from './lifetime'
-import { migrate } from './migrations/deploy'
 import { startPostgres } from './postgres/server'
 import type { Step } from './steps'
 
@@ -28,30 +28,42 @@ export async function openFolder(step: Step, lifetime: Lifetime, what: string): 
 /** A database that answers, migrated and seeded, with DATABASE_URL handed on. */
 export async function bringUp(step: Step, lifetime: Lifetime): Promise<void> {
   const { DATABASE_URL, BALCONY_DATA } = environment()
-  const client = DATABASE_URL ? await reachOwn(step, DATABASE_URL) : await embed(step, lifetime, BALCONY_DATA)
+  const reached = DATABASE_URL
+    ? await reachOwn(step, DATABASE_URL)
+    : await embed(step, lifetime, BALCONY_DATA)
+  const { owner, role, runningUrl } = reached
   try {
     await step('migrations', async (tell) => {
-      const count = await migrate(client, environment().DATABASE_URL ?? '')
+      const count = await bringUpToDate(reached)
       tell(count === 0 ? 'up to date' : `${count} applied`)
     })
+    // From here on nothing of ours can reach the database as its owner.
+    handOn({ DATABASE_URL: runningUrl, DATABASE_OWNER_URL: '' })
+    await step('roles', async (tell) =>
+      tell(
+        (await isApart(owner, role))
+          ? 'the site can only add to its audit log'
+          : 'one: the site could alter its audit log (see README)',
+      ),
+    )
     await step('seed', async (tell) => {
-      if (!(await isUntouched(client))) return tell('not needed')
+      if (!(await isUntouched(owner))) return tell('not needed')
       await seedApart(lifetime.signal)
       tell('the first films are in')
     })
   } finally {
-    await client.end()
+    await owner.end()
   }
 }
 
-const reachOwn = (step: Step, url: string): Promise<pg.Client> =>
+const reachOwn = (step: Step, url: string): Promise<Reached> =>
   step('database', async (tell) => {
-    const client = await reachDatabase(url)
+    const reached = await reachAsOwner(url, environment().DATABASE_OWNER_URL)
     tell(placeOf(url))
-    return client
+    return reached
   })
 
-const embed = (step: Step, lifetime: Lifetime, data: string): Promise<pg.Client> =>
+const embed = (step: Step, lifetime: Lifetime, data: string): Promise<Reached> =>
   step('Postgres', async (tell) => {
     const postgres = await startPostgres(data, {
       onReturn: (milliseconds) => log.warn({ milliseconds }, 'Postgres was gone and runs again'),
@@ -61,7 +73,6 @@ const embed = (step: Step, lifetime: Lifetime, data: string): Promise<pg.Client>
       },
     })
     lifetime.onStop(postgres.stop)
-    handOn({ DATABASE_URL: postgres.url('balcony') })
     tell(`our own, on port ${postgres.port}`)
-    return reachEmbedded(postgres.url)
+    return reachEmbedded(postgres, data)
   })

@@ -26,8 +26,19 @@ async function renewDatabase(): Promise<void> {
 }
 
 /** A connection to the test Postgres beside the worker's own: to make databases, or to disturb one. */
-export async function asAdministrator<Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
-  const admin = new pg.Client(inject('postgresUrl'))
+export const asAdministrator = <Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> =>
+  connected(inject('postgresUrl'), work)
+
+/** A connection to this file's own database as who owns it: for what the site itself may not do. */
+export const asOwner = <Result>(work: (owner: pg.Client) => Promise<Result>): Promise<Result> =>
+  connected(ownerUrl(), work)
+
+/** The address of this file's own database as who owns it. */
+export const ownerUrl = (): string =>
+  Object.assign(new URL(inject('postgresUrl')), { pathname: `/${databaseName}` }).href
+
+async function connected<Result>(url: string, work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
+  const admin = new pg.Client(url)
   await admin.connect()
   try {
     return await work(admin)

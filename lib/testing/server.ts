@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { layQueue } from '@/lib/mail/post'
+import { layQueue } from '@/lib/mail/laying'
+import { grantRunning } from '@/lib/operating/database/roles'
 import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
+import { clusterIn } from '@/lib/operating/postgres/cluster'
+import { layRunningRole, runningRole, runningUrl } from '@/lib/operating/postgres/running-role'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import { forgetful } from '@/lib/operating/postgres/settings'
 
@@ -12,8 +15,10 @@ export const template = 'balcony_template'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A Postgres with one database, `balcony_template`, migrated and empty. */
+    /** A Postgres with one database, `balcony_template`, migrated and empty; as its owner. */
     postgresUrl: string
+    /** The same as the role the site runs as. */
+    runningUrl: string
   }
 }
 
@@ -26,16 +31,17 @@ export default async function startTestPostgres(project: TestProject): Promise<(
     rmSync(data, { recursive: true, force: true })
   }
   try {
-    await layTemplate(postgres.url)
+    await layTemplate(postgres.url, data)
   } catch (error) {
     await throwAway()
     throw error
   }
   project.provide('postgresUrl', postgres.url())
+  project.provide('runningUrl', runningUrl(clusterIn(data), postgres.port) ?? '')
   return throwAway
 }
 
-async function layTemplate(url: (database?: string) => string): Promise<void> {
+async function layTemplate(url: (database?: string) => string, data: string): Promise<void> {
   const admin = new pg.Client(url())
   await admin.connect()
   await admin.query(`CREATE DATABASE ${template}`)
@@ -43,6 +49,8 @@ async function layTemplate(url: (database?: string) => string): Promise<void> {
   const client = new pg.Client(url(template))
   await client.connect()
   for (const { sql } of checkoutMigrations()) await client.query(sql)
-  await client.end()
   await layQueue(url(template))
+  await layRunningRole(client, clusterIn(data))
+  await grantRunning(client, runningRole)
+  await client.end()
 }

@@ -3,13 +3,14 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { environmentWith } from '@/lib/env'
+import { databaseUrl, environmentWith } from '@/lib/env'
+import { grantRunning } from '@/lib/operating/database/roles'
 import { exitCode } from '@/lib/operating/exits'
 import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
-import { freshDatabase } from '@/lib/testing/database'
-import { databaseName } from '@/lib/testing/database-name'
+import { runningRole } from '@/lib/operating/postgres/running-role'
+import { asOwner, freshDatabase } from '@/lib/testing/database'
 
 // The command line as a person runs it, against a database of one's own.
 
@@ -19,7 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), 'balcony-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function balcony(...words: string[]) {
-  const url = Object.assign(new URL(inject('postgresUrl')), { pathname: `/${databaseName}` }).href
   const program = [
     '--import',
     './lib/operating/typescript.mjs',
@@ -27,7 +27,7 @@ async function balcony(...words: string[]) {
     'lib/operating/balcony.ts',
     ...words,
   ]
-  const child = spawn(process.execPath, program, { env: environmentWith({ DATABASE_URL: url }) })
+  const child = spawn(process.execPath, program, { env: environmentWith({ DATABASE_URL: databaseUrl() }) })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
@@ -39,12 +39,13 @@ async function balcony(...words: string[]) {
 }
 
 /** What Prisma Migrate would have written into the template. */
-async function recordMigrations() {
-  await prisma().$executeRawUnsafe(`CREATE TABLE _prisma_migrations (
-    migration_name text, checksum text, finished_at timestamptz DEFAULT now(), rolled_back_at timestamptz)`)
-  for (const { name, checksum } of checkoutMigrations())
-    await prisma().$executeRawUnsafe('INSERT INTO _prisma_migrations VALUES ($1, $2)', name, checksum)
-}
+const recordMigrations = () =>
+  asOwner(async (owner) => {
+    await owner.query(`CREATE TABLE _prisma_migrations (
+      migration_name text, checksum text, finished_at timestamptz DEFAULT now(), rolled_back_at timestamptz)`)
+    for (const { name, checksum } of checkoutMigrations())
+      await owner.query('INSERT INTO _prisma_migrations VALUES ($1, $2)', [name, checksum])
+  })
 
 test('help is what one gets without a word, and after a wrong one', async () => {
   expect(await balcony()).toMatchObject({ code: 0, said: expect.stringMatching(/apply FILE\.json/) })
@@ -58,8 +59,17 @@ test('a database without our migrations is not touched', async () => {
   expect(await balcony('seed')).toMatchObject({ code: exitCode('migration') })
 })
 
-test('seed fills an empty database once', async () => {
+test('nor is one the site was not let into yet', async () => {
   await recordMigrations()
+  const { code, said } = await balcony('seed')
+  expect({ code, said }).toMatchObject({
+    code: exitCode('migration'),
+    said: expect.stringMatching(/npm start/),
+  })
+})
+
+test('seed fills an empty database once', async () => {
+  await asOwner((owner) => grantRunning(owner, runningRole))
   expect(await balcony('seed')).toMatchObject({
     code: 0,
     said: expect.stringMatching(/the first films are in/),

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { Halt } from '@/lib/operating/exits'
 
 /** Connects once, to say clearly what is wrong before anything builds on it. @throws Halt */
-export async function reachDatabase(url: string): Promise<pg.Client> {
+export async function reachDatabase(url: string, variable = 'DATABASE_URL'): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 5000,
@@ -13,7 +13,7 @@ export async function reachDatabase(url: string): Promise<pg.Client> {
     await client.connect()
     return client
   } catch (error) {
-    throw whyNot(url, error as Error & { code?: string })
+    throw whyNot(url, variable, error as Error & { code?: string })
   }
 }
 
@@ -23,11 +23,11 @@ export function placeOf(url: string): string {
   return `${decodeURIComponent(pathname.slice(1)) || 'the database'} at ${hostname || 'localhost'}:${port || 5432}`
 }
 
-function whyNot(url: string, error: Error & { code?: string }): Halt {
+function whyNot(url: string, variable: string, error: Error & { code?: string }): Halt {
   const place = placeOf(url)
   // A missing password never reaches the server: pg itself complains.
   if (error.code?.startsWith('28') || /password must be a string/.test(error.message))
-    return new Halt('databasePassword', `${place} refuses the name or the password in DATABASE_URL.`)
+    return new Halt('databasePassword', `${place} refuses the name or the password in ${variable}.`)
   if (error.code === '3D000')
     return new Halt(
       'databaseUnreachable',
@@ -35,23 +35,6 @@ function whyNot(url: string, error: Error & { code?: string }): Halt {
     )
   return new Halt(
     'databaseUnreachable',
-    `${place} does not answer (${error.code ?? error.message}). Check DATABASE_URL.`,
+    `${place} does not answer (${error.code ?? error.message}). Check ${variable}.`,
   )
-}
-
-/** The embedded Postgres's own database, made at the first start. */
-export async function reachEmbedded(url: (database?: string) => string): Promise<pg.Client> {
-  const client = new pg.Client(url('balcony'))
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    if ((error as { code?: string }).code !== '3D000') throw error
-    const admin = new pg.Client(url('postgres'))
-    await admin.connect()
-    await admin.query('CREATE DATABASE balcony')
-    await admin.end()
-    return reachEmbedded(url)
-  }
 }

@@ -27,6 +27,7 @@ export async function runPrisma(url: string, ...words: string[]): Promise<string
   const program = createRequire(import.meta.url).resolve('prisma/build/index.js')
   const env = environmentWith({
     DATABASE_URL: url,
+    DATABASE_OWNER_URL: undefined,
     CHECKPOINT_DISABLE: '1',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     NO_COLOR: '1',

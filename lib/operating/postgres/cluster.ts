@@ -14,12 +14,13 @@ import { dirname, join } from 'node:path'
 import { Halt } from '@/lib/operating/exits'
 import type { Launcher } from './launcher'
 
-/** A data folder of Postgres's (`cluster`), its password and its log, all inside Balcony's data folder. */
-export type Cluster = { folder: string; passwordFile: string; logFile: string }
+/** A data folder of Postgres's (`cluster`), the passwords of its two roles and its log, all inside Balcony's data folder. */
+export type Cluster = { folder: string; passwordFile: string; runningPasswordFile: string; logFile: string }
 
 export const clusterIn = (data: string): Cluster => ({
   folder: join(data, 'postgres'),
   passwordFile: join(data, 'postgres.password'),
+  runningPasswordFile: join(data, 'postgres.running-password'),
   logFile: join(data, 'postgres.log'),
 })
 

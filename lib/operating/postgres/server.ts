@@ -26,8 +26,8 @@ type Options = {
   onLoss?: (reason: Error) => void
 }
 
-export const embeddedUrl = (port: number, password: string, database = 'postgres') =>
-  `postgresql://balcony:${password}@127.0.0.1:${port}/${database}`
+export const embeddedUrl = (port: number, password: string, database = 'postgres', role = 'balcony') =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
 
 /**
  * Starts Postgres on a data folder, laying it out the first time, recovering after a crash,

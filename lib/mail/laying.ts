@@ -1,0 +1,10 @@
+import { PgBoss } from 'pg-boss'
+import { letters, patience } from './jobs'
+
+/** Makes the queue, or brings it up to this pg-boss: as who owns the database, since that makes tables. */
+export async function layQueue(connectionString: string): Promise<void> {
+  const boss = new PgBoss({ connectionString, max: 1, supervise: false, schedule: false })
+  await boss.start()
+  await boss.createQueue(letters, patience)
+  await boss.stop({ graceful: false })
+}
