@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { wordDiff } from '@/lib/text/word-diff'
 import styles from './word-diff.module.css'
 
@@ -11,13 +12,17 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the changes between two texts do not move
         if (kind === 'same') return <span key={at}>{text}</span>
         const Tag = kind === 'added' ? 'ins' : 'del'
+        const words = text.trimEnd()
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the changes between two texts do not move
-          <Tag key={at}>
-            <span className={styles.said}>{kind === 'added' ? ' Added: ' : ' Removed: '}</span>
-            {text}
-            <span className={styles.said}>. </span>
-          </Tag>
+          <Fragment key={at}>
+            <Tag>
+              <span className={styles.said}>{kind === 'added' ? ' Added: ' : ' Removed: '}</span>
+              {words}
+              <span className={styles.said}>. </span>
+            </Tag>
+            {text.slice(words.length)}
+          </Fragment>
         )
       })}
     </div>
