@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { markup } from '@/lib/testing/markup'
 import { harmIn } from '@/lib/testing/texts/harm'
 import { AROUND, HOSTILE } from '@/lib/testing/texts/hostile'
@@ -9,6 +9,15 @@ import { withoutSpoilers } from '@/lib/text/spoilers/leaving-out'
 import { type Block, treeShape } from '@/lib/text/tree'
 import { CookedText } from './cooked-text'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How many random texts are tried; more where there is time (e2e/bench/proofs/text.ts). */
+    runs?: number
+  }
+}
+
+const RUNS = { numRuns: inject('runs') ?? 2000 }
+const PATIENCE = RUNS.numRuns * 30
 const HREF = '/reviews/1/revealed'
 const drawn = (tree: Block[], revealed: boolean) =>
   markup(<CookedText tree={tree} revealed={revealed} revealHref={HREF} />)
@@ -29,14 +38,18 @@ describe('nothing a stranger writes becomes more than text', () => {
     expect(AROUND.flatMap((around) => harmOf(around(raw)))).toEqual([])
   })
 
-  test('anything strung together', () => {
-    fc.assert(
-      fc.property(randomText, (raw) => {
-        expect(harmOf(raw)).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
-  }, 60_000)
+  test(
+    'anything strung together',
+    () => {
+      fc.assert(
+        fc.property(randomText, (raw) => {
+          expect(harmOf(raw)).toEqual([])
+        }),
+        RUNS,
+      )
+    },
+    PATIENCE,
+  )
 
   test('the judge would notice', () => {
     for (const bad of [
@@ -53,17 +66,21 @@ describe('nothing a stranger writes becomes more than text', () => {
 })
 
 describe('what a spoiler hides is not sent', () => {
-  test('whatever stands around it', () => {
-    fc.assert(
-      fc.property(spoiledText, (raw) => {
-        const { tree, plain } = cook(raw)
-        expect(drawn(tree, false)).not.toContain(PLANTED)
-        expect(JSON.stringify(withoutSpoilers(tree))).not.toContain(PLANTED)
-        expect(plain.open).not.toContain(PLANTED)
-      }),
-      { numRuns: 2000 },
-    )
-  }, 60_000)
+  test(
+    'whatever stands around it',
+    () => {
+      fc.assert(
+        fc.property(spoiledText, (raw) => {
+          const { tree, plain } = cook(raw)
+          expect(drawn(tree, false)).not.toContain(PLANTED)
+          expect(JSON.stringify(withoutSpoilers(tree))).not.toContain(PLANTED)
+          expect(plain.open).not.toContain(PLANTED)
+        }),
+        RUNS,
+      )
+    },
+    PATIENCE,
+  )
 
   test('and asking for it brings it', () => {
     const { tree } = cook(`He ||${PLANTED}|| there.`)

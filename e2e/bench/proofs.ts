@@ -5,6 +5,7 @@ import { disconnect } from '@/lib/connections'
 import { handOn } from '@/lib/env'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import type { Ground, Proof } from './proofs/proof'
+import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { type Figure, meets } from './report'
 import { startSite } from './running/site'
@@ -12,7 +13,7 @@ import type { Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
-const PROOFS: readonly Proof[] = [twoDoors]
+const PROOFS: readonly Proof[] = [twoDoors, text]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
 export async function proofs(
