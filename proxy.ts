@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { providerOrigins } from '@/lib/accounts/outside/providers'
 import { expiredCookie, sessionCookie, unsealed } from '@/lib/accounts/sessions/cookie'
 import { livelyPolicy } from '@/lib/doors/kept/policies'
 import { isOwnOrigin } from '@/lib/doors/origin'
@@ -16,7 +17,10 @@ export function proxy(request: NextRequest) {
   if (writes && !isOwnOrigin(request.headers.get('origin'))) return new NextResponse(null, { status: 403 })
   const cookie = request.cookies.get(sessionCookie())?.value
   const isSealed = unsealed(cookie) !== null
-  const answer = isSealed || writes || isMemberAddress(pathname) ? memberDoor(request) : NextResponse.next()
+  // Handlers are the same at either door.
+  const handled = pathname.startsWith('/api/')
+  const answer =
+    !handled && (isSealed || writes || isMemberAddress(pathname)) ? memberDoor(request) : NextResponse.next()
   // A forged cookie is not asked about twice.
   if (cookie !== undefined && !isSealed) answer.headers.append('set-cookie', expiredCookie())
   return answer
@@ -27,7 +31,9 @@ function memberDoor(request: NextRequest): NextResponse {
   url.pathname = memberPath(url.pathname)
   // Next's own tools while developing need what the policy forbids.
   if (process.env.NODE_ENV === 'development') return NextResponse.rewrite(url)
-  const policy = livelyPolicy(btoa(crypto.randomUUID()))
+  // Where one leaves for another site's sign-in, forms may lead there.
+  const leads = /^\/(sign-in|sign-up|account)(\/|$)/.test(request.nextUrl.pathname) ? providerOrigins() : []
+  const policy = livelyPolicy(btoa(crypto.randomUUID()), leads)
   const headers = new Headers(request.headers)
   // Next reads the nonce from here.
   headers.set('content-security-policy', policy)

@@ -121,6 +121,12 @@ describe('imports', () => {
     expect(wrong(({ file, written }) => database.test(written) && !allowed.test(file))).toEqual([])
   })
 
+  test('one folder knows which library signs people in elsewhere', () => {
+    expect(
+      wrong(({ file, written }) => /^next-auth/.test(written) && !file.startsWith('lib/accounts/outside/')),
+    ).toEqual([])
+  })
+
   test('make no circle', () => {
     const graph = new Map(
       code.map((file) => [file, importsOf(file).flatMap(({ path }) => (path ? [path] : []))]),

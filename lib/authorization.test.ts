@@ -4,6 +4,7 @@ import { askAs, type HandlerRow } from '@/lib/testing/authorization/handler'
 import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
+import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { doorsOfSource } from '@/lib/testing/authorization/source'
 import { freshDatabase } from '@/lib/testing/database'
 
@@ -13,10 +14,15 @@ vi.mock('next/navigation', async () => (await import('@/lib/testing/asking')).ne
 freshDatabase()
 
 /** The matrix: a row for every action. */
-const rows: Record<string, Row> = { ...accountRows }
+const rows: Record<string, Row> = { ...accountRows, ...outsideRows }
 
 /** Handlers that only read what everybody may read: all get the same answer. */
 const openHandlers: Record<string, HandlerRow> = {
+  // Where no provider is set up, as here, it is no page at all; what it lets in, it finds out from the provider.
+  'app/api/auth/callback/[provider]/route.ts GET': {
+    address: '/api/auth/callback/oidc',
+    params: { provider: 'oidc' },
+  },
   'app/sitemap.xml/route.ts GET': { address: '/sitemap.xml', params: {} },
   'app/sitemaps/[part]/route.ts GET': { address: '/sitemaps/1', params: { part: '1' } },
 }

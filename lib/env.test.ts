@@ -46,6 +46,12 @@ test('a misspelt setting is a mistake, an empty one is not set', () => {
   expect(checkEnvironment({ PORT: '', APP_URL: ' ' }).PORT).toBe(3000)
 })
 
+test('what signs people in elsewhere is set as a whole or not at all', () => {
+  expect(mistakesOf({ GITHUB_ID: 'x' })).toEqual(['GITHUB_SECRET: goes together with GITHUB_ID'])
+  expect(mistakesOf({ OIDC_ISSUER: 'https://id.example' })).toHaveLength(2)
+  expect(mistakesOf({ GOOGLE_ID: 'x', GOOGLE_SECRET: 'y' })).toEqual([])
+})
+
 test('APP_URL is an origin', () => {
   expect(checkEnvironment({ APP_URL: 'https://films.example/' }).APP_URL).toBe('https://films.example')
   expect(mistakesOf({ APP_URL: 'https://films.example/balcony' })).toHaveLength(1)

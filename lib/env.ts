@@ -28,6 +28,15 @@ export const environmentShape = z.object({
   /** Where mail goes out; without it each letter becomes a file. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.email('must be an e-mail address').optional(),
+  /** Accounts elsewhere that sign people in: each with both or neither of its two. */
+  GITHUB_ID: z.string().optional(),
+  GITHUB_SECRET: z.string().optional(),
+  GOOGLE_ID: z.string().optional(),
+  GOOGLE_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  OIDC_ID: z.string().optional(),
+  OIDC_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40, 'must have at most 40 characters').optional(),
   /** Proxies in front of us whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -48,6 +57,13 @@ export class MistakenEnvironment extends Error {
   }
 }
 
+/** Settings that mean nothing one without the other. */
+const together: EnvironmentKey[][] = [
+  ['GITHUB_ID', 'GITHUB_SECRET'],
+  ['GOOGLE_ID', 'GOOGLE_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_ID', 'OIDC_SECRET'],
+]
+
 /** Checks a set of variables. An empty one counts as not set; an unknown BALCONY_… one is a typing slip. */
 export function checkEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
@@ -57,6 +73,10 @@ export function checkEnvironment(variables: Record<string, string | undefined>):
     if (key.startsWith('BALCONY_') && !(key in environmentShape.shape))
       mistakes.push(`${key}: is not a setting of Balcony`)
   }
+  for (const keys of together)
+    for (const key of keys)
+      if (keys.some((other) => other in given) && !(key in given))
+        mistakes.push(`${key}: goes together with ${keys.filter((other) => other !== key).join(' and ')}`)
   if (!checked.success || mistakes.length > 0) throw new MistakenEnvironment(mistakes)
   return checked.data
 }
@@ -81,7 +101,7 @@ export function databaseUrl(): string {
 }
 
 /** What the starter found out (the embedded database's address, say), for itself and every child. */
-export function handOn(values: Partial<Record<EnvironmentKey | 'NODE_ENV', string>>): void {
+export function handOn(values: Partial<Record<EnvironmentKey | 'NODE_ENV' | 'NEXTAUTH_URL', string>>): void {
   Object.assign(process.env, values)
   known = undefined
 }

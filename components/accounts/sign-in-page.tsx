@@ -3,13 +3,17 @@ import { signInAction } from '@/lib/accounts/actions'
 import { PASSWORD_SAID_MAX } from '@/lib/accounts/passwords/schema'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { Entry } from './entry'
+import { WaysOutside } from './outside/ways-outside'
 
-type Props = { title?: string; to: string }
+type Props = { title?: string; to: string; hasFailed?: boolean }
 
-/** `to` is where one goes on afterwards. */
-export function SignInPage({ title = 'Sign in', to }: Props) {
+/** `to` is where one goes on afterwards; `hasFailed` follows who came back from another site unknown. */
+export function SignInPage({ title = 'Sign in', to, hasFailed = false }: Props) {
   const lead = (
     <>
+      {hasFailed && (
+        <p role="alert">Signing in elsewhere did not work out. Please try again, or come in another way.</p>
+      )}
       <p>
         No seat yet? <a href="/sign-up">Sign up</a>. Reading needs no account.
       </p>
@@ -21,21 +25,29 @@ export function SignInPage({ title = 'Sign in', to }: Props) {
   )
   return (
     <Entry title={title} lead={lead}>
-      <ActionForm
-        action={signInAction}
-        submit="Sign in"
-        hidden={{ to }}
-        fields={[
-          { name: 'name', label: 'Handle or e-mail address', autoComplete: 'username', maxLength: EMAIL_MAX },
-          {
-            name: 'password',
-            label: 'Password',
-            type: 'password',
-            autoComplete: 'current-password',
-            maxLength: PASSWORD_SAID_MAX,
-          },
-        ]}
-      />
+      <div>
+        <ActionForm
+          action={signInAction}
+          submit="Sign in"
+          hidden={{ to }}
+          fields={[
+            {
+              name: 'name',
+              label: 'Handle or e-mail address',
+              autoComplete: 'username',
+              maxLength: EMAIL_MAX,
+            },
+            {
+              name: 'password',
+              label: 'Password',
+              type: 'password',
+              autoComplete: 'current-password',
+              maxLength: PASSWORD_SAID_MAX,
+            },
+          ]}
+        />
+        <WaysOutside to={to} />
+      </div>
     </Entry>
   )
 }

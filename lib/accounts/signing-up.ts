@@ -7,7 +7,7 @@ import { mailToAddress, signUpFromAddress } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { queueLetter } from '@/lib/mail/queue'
 import { handleKey } from '@/lib/members/handles'
-import { MistakenField } from '@/lib/refusal'
+import { MistakenField, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import { FORGET_LAPSED } from './lapsing'
 import type { SignUp } from './schema'
@@ -27,10 +27,14 @@ export async function signUp({ handle, email, password }: SignUp, place: Place):
   })
 }
 
-/** The database decides who came first to a handle. @throws MistakenField when it is taken */
+/**
+ * The database decides who came first, to a handle and to a confirmed address.
+ * @throws MistakenField when the handle is taken
+ * @throws Refusal when another account has confirmed the address
+ */
 export async function makeMember(
   tx: Prisma.TransactionClient,
-  member: Pick<Prisma.MemberCreateManyInput, 'handle' | 'email' | 'passwordHash'>,
+  member: Pick<Prisma.MemberCreateManyInput, 'handle' | 'email' | 'passwordHash' | 'emailConfirmedAt'>,
 ): Promise<number> {
   const key = handleKey(member.handle)
   await tx.$executeRawUnsafe(FORGET_LAPSED, key)
@@ -39,6 +43,8 @@ export async function makeMember(
     skipDuplicates: true,
     select: { id: true },
   })
-  if (!made) throw new MistakenField('handle', 'Somebody has this handle, or one that looks like it.')
-  return made.id
+  if (made) return made.id
+  if (!member.emailConfirmedAt || (await tx.member.count({ where: { handleKey: key } })) > 0)
+    throw new MistakenField('handle', 'Somebody has this handle, or one that looks like it.')
+  throw new Refusal('has account', 'Your address has an account here. Sign in to it as you used to.')
 }

@@ -26,6 +26,7 @@ export const cookieNow = (): string | undefined => jar.get('balcony-session')
 export const nextHeaders = {
   headers: async () => new Headers(told),
   cookies: async () => ({
+    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
     set: (name: string, value: string) => void (value ? jar.set(name, value) : jar.delete(name)),
   }),

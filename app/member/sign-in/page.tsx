@@ -6,8 +6,9 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-type Props = { searchParams: Promise<{ to?: string | string[] }> }
+type Props = { searchParams: Promise<{ to?: string | string[]; failed?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
-  return <SignInPage to={ownPath.parse((await searchParams).to)} />
+  const { to, failed } = await searchParams
+  return <SignInPage to={ownPath.parse(to)} hasFailed={failed !== undefined} />
 }

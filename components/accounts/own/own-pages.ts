@@ -3,6 +3,7 @@ export const ownPages = [
   { path: '/account', words: 'Overview' },
   { path: '/account/password', words: 'Password' },
   { path: '/account/sessions', words: 'Sessions' },
+  { path: '/account/connections', words: 'Connections' },
 ] as const
 
 export type OwnPath = (typeof ownPages)[number]['path']

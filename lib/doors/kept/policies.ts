@@ -6,11 +6,11 @@ const closed = "base-uri 'none'; frame-ancestors 'none'"
 /** For everything that runs nothing: kept pages, files, fault pages. */
 export const stillPolicy = `default-src 'none'; script-src 'none'; ${common}; ${closed}`
 
-/** For a page rendered for one request, with our own nonced scripts. */
-export function livelyPolicy(nonce: string): string {
+/** For a page rendered for one request, with our own nonced scripts; its forms may lead to `leads`, too. */
+export function livelyPolicy(nonce: string, leads: readonly string[] = []): string {
   const scripts = `script-src 'nonce-${nonce}' 'strict-dynamic'`
   const types = "require-trusted-types-for 'script'; trusted-types default"
-  return `default-src 'none'; ${scripts}; ${common}; ${closed}; ${types}`
+  return `default-src 'none'; ${scripts}; ${[common, ...leads].join(' ')}; ${closed}; ${types}`
 }
 
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
