@@ -16,27 +16,29 @@ interface Asked {
 export const CLIENT = { id: 'balcony', secret: 'a secret of thirty-two characters or more' }
 
 /**
- * A real OpenID Connect provider on this machine, for one site. Whoever says who they are is believed, and may
+ * A real OpenID Connect provider on this machine, for the site it is told to serve. Whoever says who they are is believed, and may
  * also cancel; what else is known of them stands in `people`.
  */
-export async function openProvider(site: string, people = new Map<string, Person>()) {
+export async function openProvider(people = new Map<string, Person>()) {
   let listener: RequestListener = () => {}
   const server = createServer((request, response) => listener(request, response))
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, configurationOf(site, people))
-  const answer = provider.callback()
-  listener = (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
-    if (request.method !== 'POST') return void response.setHeader('content-type', 'text/html').end(page)
-    void bodyOf(request).then((form) => {
-      const denied = { error: 'access_denied', error_description: 'They cancelled.' }
-      const login = { accountId: form.get('who') ?? '' }
-      return provider.interactionFinished(request, response, form.has('cancel') ? denied : { login })
-    })
+  const serve = (site: string) => {
+    const provider = new Provider(issuer, configurationOf(site, people))
+    const answer = provider.callback()
+    listener = (request, response) => {
+      if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
+      if (request.method !== 'POST') return void response.setHeader('content-type', 'text/html').end(page)
+      void bodyOf(request).then((form) => {
+        const denied = { error: 'access_denied', error_description: 'They cancelled.' }
+        const login = { accountId: form.get('who') ?? '' }
+        return provider.interactionFinished(request, response, form.has('cancel') ? denied : { login })
+      })
+    }
   }
   const close = () => new Promise<void>((done) => void server.close(() => done()).closeAllConnections())
-  return { issuer, people, close }
+  return { issuer, people, serve, close }
 }
 
 function configurationOf(site: string, people: Map<string, Person>) {

@@ -18,7 +18,8 @@ export function freshProvider() {
   const people: Awaited<ReturnType<typeof openProvider>>['people'] = new Map()
   let provider: Awaited<ReturnType<typeof openProvider>>
   beforeAll(async () => {
-    provider = await openProvider(origin, people)
+    provider = await openProvider(people)
+    provider.serve(origin)
   })
   afterAll(() => provider.close())
   beforeEach(() => {
