@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { expiredCookie, sessionCookie, unsealed } from '@/lib/accounts/sessions/cookie'
 import { findSession, type getSession } from '@/lib/accounts/sessions/sessions'
+import { markNothing } from '@/lib/doors/tags'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
 /** Whoever makes this request, as the database has them now. A role is never read from the cookie. */
@@ -17,6 +18,7 @@ export type Viewer = NonNullable<Awaited<ReturnType<typeof getSession>>>['member
  * taken away; a database that is away is a fault, never “signed out”.
  */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
+  markNothing()
   const value = (await cookies()).get(sessionCookie())?.value
   const token = unsealed(value)
   const session = token ? await findSession(token) : null

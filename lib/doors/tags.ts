@@ -4,6 +4,13 @@ import { cache } from 'react'
 /** Next refuses more tags than this on one cached call, and silently drops the rest. */
 const tagsPerMark = 128
 
+const markingOfThisRender = cache(() => ({ isOver: false }))
+
+/** For pages rendered for one request: they are never kept, so marking them would be work for nothing. */
+export function markNothing(): void {
+  markingOfThisRender().isOver = true
+}
+
 const loadsOfThisRender = cache(() => new Map<string, Promise<unknown>>())
 
 /**
@@ -39,7 +46,7 @@ async function unbuilt(): Promise<never> {
 
 async function mark(tags: readonly string[]) {
   // Outside Next (tests, the command line) there is no page to mark.
-  if (!process.env.NEXT_RUNTIME) return
+  if (!process.env.NEXT_RUNTIME || markingOfThisRender().isOver) return
   for (let i = 0; i < tags.length; i += tagsPerMark) {
     const some = tags.slice(i, i + tagsPerMark)
     await unstable_cache(async () => null, some, { tags: some })()

@@ -1,8 +1,9 @@
 import 'server-only'
 import { hashOf, makeToken } from '@/lib/accounts/tokens'
-import { prisma } from '@/lib/db'
+import { prisma, rows } from '@/lib/db'
 import type { Member, Prisma } from '@/prisma/generated/client'
 import { deviceOf, networkOf } from './place'
+import { sessionShape, sessionText } from './row'
 
 const HOURS = 3_600_000
 /** How long a session lives, whatever happens in it: thirty days, or twelve hours for who can act on others. */
@@ -10,9 +11,6 @@ const LIFE = { member: 30 * 24 * HOURS, staff: 12 * HOURS }
 
 /** How long who gave one proof has for the second. */
 const FACTOR_WAITS = 10 * 60_000
-
-/** How old `lastSeenAt` may grow, so that reading does not become writing. */
-const SEEN_EVERY = 5 * 60_000
 
 /** Where somebody asks from, as the request tells it. */
 export interface Place {
@@ -69,17 +67,10 @@ export async function getSession(token: string) {
 
 /** The same, whether it waits for its second factor or not. */
 export async function findSession(token: string) {
-  const session = await prisma().session.findUnique({
-    where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() } },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      freshAt: true,
-      factorDue: true,
-      member: { omit: { passwordHash: true } },
-    },
-  })
-  if (session && Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY)
-    await prisma().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date() } })
-  return session
+  const [found] = await rows(sessionShape, sessionText, [hashOf(token)])
+  if (!found) return null
+  const { sessionId, freshAt, factorDue, isSeenLately, ...member } = found
+  if (!isSeenLately)
+    await prisma().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date() } })
+  return { id: sessionId, freshAt, factorDue, member }
 }
