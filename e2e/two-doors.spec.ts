@@ -20,6 +20,24 @@ test('a session that ended elsewhere is over at the next page, which is everybod
   expect(await page.context().cookies(page.url())).toEqual([])
 })
 
+test('an address that leads nowhere still shows who is in, and the way out', async ({ page }) => {
+  const handle = await signUp(page)
+  await signIn(page, handle)
+  for (const path of ['/no-such-page', '/films/no-such-film', '/films/genre/no-such']) {
+    const answer = await page.goto(path)
+    expect([path, answer?.status()]).toEqual([path, 404])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This seat is empty.')
+    await expect(page.getByRole('navigation', account)).toContainText(handle)
+  }
+  for (const path of ['/no-such-page', '/films/no-such-film']) {
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page).toHaveURL('/')
+    await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
+    await signIn(page, handle)
+  }
+})
+
 test('a member’s page has the strict policy and is kept by nobody', async ({ page }) => {
   await signIn(page, await signUp(page))
   for (const path of ['/', '/films/ballerina-2023', '/about']) {

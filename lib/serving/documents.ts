@@ -11,7 +11,8 @@ import { untilOutage } from './faults/outage'
 import { type RequestScope, requestScope } from './faults/request-scope'
 import { type Ask, mayExist } from './known-addresses'
 import { Lane, LaneFull } from './lane'
-import type { NextPages } from './next-pages'
+import { inwardRequest, type NextPages } from './next-pages'
+import { hasSession, nowhere } from './nowhere'
 
 /**
  * Rendering is the cost: two pages at once, and no more waiting than start within seconds. More
@@ -53,14 +54,24 @@ async function find(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Sendable | null> {
-  const render = async () => (response.closed || response.headersSent ? null : pages.hold(request, response))
+  const render = async (asked = request) =>
+    response.closed || response.headersSent ? null : pages.hold(asked, response)
   try {
-    if (!(await untilOutage(mayExist(pathOf(request), ask)))) return notFound
-    const held = await untilOutage((request.method === 'POST' ? writing : rendering).run(render))
+    const isMembers = hasSession(request)
+    if (!(await untilOutage(mayExist(pathOf(request), ask)))) {
+      if (!isMembers) return notFound
+      request.url = nowhere
+    }
+    const lane = request.method === 'POST' ? writing : rendering
+    let held = await untilOutage(lane.run(() => render()))
+    if (held?.status === 404 && isPage(held)) {
+      if (!isMembers) return notFound
+      const instead = inwardRequest(nowhere, request.headers.cookie)
+      held = await untilOutage(rendering.run(() => render(instead)))
+    }
     if (held === null) return null
     if (held.status >= 500) return await faultAnswer(scope)
     if (held.status === 403 && !isPage(held)) return faultPage(403)
-    if (held.status === 404 && isPage(held)) return notFound
     return keptAnswer(request) ?? plainAnswer(amended(held, scope.amendment))
   } catch (cause) {
     if (cause instanceof LaneFull) return faultPage(503)

@@ -28,9 +28,13 @@ export async function openNextPages(port: number): Promise<NextPages> {
   }
 }
 
-/** A request that nobody sent, for a page we want to have. */
-export function inwardRequest(path: string): IncomingMessage {
+/** A request that nobody sent, for a page we want to have; with somebody’s cookie, as they would get it. */
+export function inwardRequest(path: string, cookie?: string): IncomingMessage {
   const request = new IncomingMessage(new Socket())
   request.push(null)
-  return Object.assign(request, { method: 'GET', url: path, headers: { host: 'localhost' } })
+  return Object.assign(request, {
+    method: 'GET',
+    url: path,
+    headers: { host: 'localhost', ...(cookie && { cookie }) },
+  })
 }

@@ -11,7 +11,16 @@ import type { Ground, Proof } from './proof'
 
 const PATHS = [
   ...['/', '/films', '/films/ballerina-2023', '/films/ballerina-2023/spoilers', '/films/sort/title'],
-  ...['/critics', '/outlets', '/method', '/about', '/search?q=john', '/sign-in'],
+  ...[
+    '/critics',
+    '/outlets',
+    '/method',
+    '/about',
+    '/search?q=john',
+    '/sign-in',
+    '/no-such-page',
+    '/films/no-such',
+  ],
 ]
 
 const cookieOf = (token: string) => `${sessionCookie()}=${sealed(token)}`
