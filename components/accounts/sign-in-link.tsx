@@ -1,8 +1,12 @@
+import styles from './account-nav.module.css'
+
 /** The way in, on every page of the public door: no form, so that it needs no script. */
 export function SignInLink() {
   return (
     <nav aria-label="Account">
-      <a href="/sign-in">Sign in</a>
+      <a className={styles.enter} href="/sign-in">
+        Sign in
+      </a>
     </nav>
   )
 }

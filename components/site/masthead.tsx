@@ -18,7 +18,7 @@ export function Masthead({ account }: { account: ReactNode }) {
         <a href="/about">About</a>
       </nav>
       <SearchForm />
-      {account}
+      <div className={styles.account}>{account}</div>
     </header>
   )
 }
