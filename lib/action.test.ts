@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { sealed } from '@/lib/accounts/sessions/cookie'
+import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { handOn } from '@/lib/env'
-import { asking, submit } from '@/lib/testing/asking'
+import { asking, GoesOn, signInHere, submit } from '@/lib/testing/asking'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember, sessionOf } from '@/lib/testing/members'
 import type { Prisma } from '@/prisma/generated/client'
@@ -19,6 +20,7 @@ import { MistakenField, Refusal, TooOften } from './refusal'
 import { type RequestScope, requestScope } from './serving/faults/request-scope'
 
 vi.mock('next/headers', async () => (await import('@/lib/testing/asking')).nextHeaders)
+vi.mock('next/navigation', async () => (await import('@/lib/testing/asking')).nextNavigation)
 
 freshDatabase()
 
@@ -102,11 +104,44 @@ const admitted: [string, typeof guestAction | typeof memberAction, string[]][] =
   ['administratorAction', administratorAction, ['administrator']],
 ]
 
+describe('who was signed out while typing', () => {
+  const page = { referer: 'http://localhost:3000/films/ballerina-2023/write?from=list' }
+
+  it('is led to the door and back to the page, with what was typed, until it is sent', async () => {
+    asking({ origin: 'http://localhost:3000', ...page })
+    const form = { text: 'words', password: 'a seat by the aisle' }
+    const to = encodeURIComponent('/films/ballerina-2023/write?from=list')
+    await expect(tried(memberAction(shape, verb), form)).rejects.toThrow(new GoesOn(`/sign-in/kept?to=${to}`))
+    expect(await unsentOfRequest()).toEqual({ text: 'words' })
+    signInHere(sealed(await sessionOf(await makeMember())))
+    await tried(memberAction(shape, verb), { text: 'w' })
+    expect(await unsentOfRequest()).toEqual({ text: 'words' })
+    await tried(memberAction(shape, verb), { text: 'words too' })
+    expect(verb).toHaveBeenCalledOnce()
+    expect(await unsentOfRequest()).toBeNull()
+  })
+
+  it('is led nowhere else, whatever page it claims to be', async () => {
+    asking({ origin: 'http://localhost:3000', referer: 'http://evil.example//evil.example/' })
+    await expect(tried(memberAction(shape, verb))).rejects.toThrow(new GoesOn('/sign-in/kept?to=%2F'))
+  })
+
+  it('is told so where nothing was typed, or too much to keep', async () => {
+    const forms: Record<string, string>[] = [{}, { text: 'x'.repeat(70_000) }]
+    for (const form of forms)
+      expect((await tried(memberAction(shape, verb), form)).state).toMatchObject({ reason: 'signed out' })
+  })
+})
+
 describe.each(admitted)('%s', (_name, guard, who) => {
   it.each(Object.keys(people) as (keyof typeof people)[])('and %s', async (person) => {
     await as(people[person])
-    const { state, amendment } = await tried(guard(shape, verb))
     const isAdmitted = who.includes(person)
+    if (person === 'nobody' && !isAdmitted) {
+      await expect(tried(guard(shape, verb))).rejects.toThrow(GoesOn)
+      return expect(verb).not.toHaveBeenCalled()
+    }
+    const { state, amendment } = await tried(guard(shape, verb))
     expect(verb).toHaveBeenCalledTimes(isAdmitted ? 1 : 0)
     expect([state.status, amendment.status]).toEqual(isAdmitted ? ['idle', undefined] : ['refused', 403])
   })

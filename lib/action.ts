@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
+import { leadToDoor, unsentArrived } from '@/lib/accounts/unsent/browser'
 import { getViewer, type Viewer } from '@/lib/accounts/viewer'
 import { isOwnOrigin } from '@/lib/doors/origin'
 import { type FormState, valuesOf } from '@/lib/form-state'
@@ -18,7 +19,8 @@ class NotAdmitted extends Refusal {}
 
 /**
  * What every write goes through: whence it comes, who asks, what is said, then one verb. A Refusal becomes
- * words above the form, or beside its field; a fault stays a fault.
+ * words above the form, or beside its field; a fault stays a fault. Who was signed out while typing comes back
+ * through the door to what they typed.
  */
 const guarding =
   <Who>(admit: Admit<Who>) =>
@@ -39,10 +41,12 @@ const guarding =
         Object.fromEntries([...form].filter(([name]) => !name.startsWith('$'))),
       )
       if (error) return { status: 'invalid', errors: firstErrors(error), values }
+      await unsentArrived(values)
       await run(who, data)
       return { status: 'idle' }
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal
+      if (refusal.reason === 'signed out') await leadToDoor(values)
       return { ...told(refusal), values }
     }
   }

@@ -5,15 +5,19 @@ import { EMAIL_MAX } from '@/lib/members/email'
 import { Entry } from './entry'
 import { WaysOutside } from './outside/ways-outside'
 
-type Props = { title?: string; to: string; hasFailed?: boolean }
+type Props = { title?: string; note?: string; to: string; hasFailed?: boolean }
 
-/** `to` is where one goes on afterwards; `hasFailed` follows who came back from another site unknown. */
-export function SignInPage({ title = 'Sign in', to, hasFailed = false }: Props) {
+/**
+ * `to` is where one goes on afterwards, `note` says why one is here; `hasFailed` follows who came back from another
+ * site unknown.
+ */
+export function SignInPage({ title = 'Sign in', note, to, hasFailed = false }: Props) {
   const lead = (
     <>
       {hasFailed && (
         <p role="alert">Signing in elsewhere did not work out. Please try again, or come in another way.</p>
       )}
+      {note && <p>{note}</p>}
       <p>
         No seat yet? <a href="/sign-up">Sign up</a>. Reading needs no account.
       </p>

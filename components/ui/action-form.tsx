@@ -4,6 +4,7 @@ import type { Action } from '@/lib/action'
 import { idle } from '@/lib/form-state'
 import styles from './action-form.module.css'
 import { Field, type FieldProps } from './field'
+import { useUnsent } from './unsent'
 
 type Props = {
   action: Action
@@ -19,7 +20,11 @@ type Props = {
 export function ActionForm({ action, submit, fields = [], hidden = {}, quiet = false }: Props) {
   const [state, send, isPending] = useActionState(action, idle)
   const errors = state.status === 'invalid' ? state.errors : {}
-  const values = state.status === 'idle' ? {} : state.values
+  const unsent = useUnsent(
+    fields.map(({ name }) => name),
+    hidden,
+  )
+  const values = state.status === 'idle' ? unsent : state.values
   return (
     <form action={send} className={quiet ? styles.quiet : styles.form}>
       {state.status === 'refused' && (

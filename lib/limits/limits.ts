@@ -19,3 +19,5 @@ export const signUpFromAddress: Limit = { name: 'sign-up from address', times: 3
 export const mailFromAddress: Limit = { name: 'mail from address', times: 60, seconds: 3_600 }
 /** Per address a letter goes to. */
 export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds: 3_600 }
+/** Texts kept for who was signed out while typing. */
+export const unsentFromAddress: Limit = { name: 'unsent from address', times: 30, seconds: 3_600 }

@@ -19,6 +19,9 @@ export function asking({
   if (cookie) jar.set('balcony-session', cookie)
 }
 
+/** Gives the browser of the request a session; its other cookies stay. */
+export const signInHere = (cookie: string): void => void jar.set('balcony-session', cookie)
+
 /** What stands in the browser’s jar now. */
 export const cookieNow = (): string | undefined => jar.get('balcony-session')
 

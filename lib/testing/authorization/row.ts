@@ -71,6 +71,9 @@ async function outcome(action: Action, form: Form): Promise<FormState | 'done'> 
   try {
     return await submit(action, form)
   } catch (error) {
+    // Who was signed out while typing is shown the door.
+    if (error instanceof GoesOn && error.message.startsWith('/sign-in/kept?'))
+      return { status: 'refused', reason: 'signed out', message: '', values: {} }
     if (error instanceof GoesOn) return 'done'
     throw error
   }
