@@ -13,7 +13,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <SignInPage
       title="You were signed out meanwhile."
-      note="What you wrote is kept for a day. Sign in, and it stands in its form again, ready to be sent."
+      note="Sign in, and you are back where you were. What you wrote is kept for a day and stands in its form again."
       to={ownPath.parse((await searchParams).to)}
     />
   )
