@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { SignInLink } from '@/components/accounts/sign-in-link'
+import { SignInLink } from '@/components/accounts/head/sign-in-link'
 import { Frame } from '@/components/site/frame'
 import { NotFoundPage } from '@/components/site/not-found-page'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SignInLink } from '@/components/accounts/sign-in-link'
+import { SignInLink } from '@/components/accounts/head/sign-in-link'
 import { Frame } from '@/components/site/frame'
 
 export default function PublicDoor({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AccountNav } from '@/components/accounts/account-nav'
+import { AccountNav } from '@/components/accounts/head/account-nav'
 import { Frame } from '@/components/site/frame'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
