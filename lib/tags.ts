@@ -8,4 +8,6 @@ export const tags = {
   person: (id: number) => `person:${id}`,
   critic: (id: number) => `critic:${id}`,
   outlet: (id: number) => `outlet:${id}`,
+  /** Every list that the audience's ratings order. */
+  audience: 'audience',
 } as const

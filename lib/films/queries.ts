@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { criticReviewCard, REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
+import { ratingCounts } from '@/lib/ratings/schema'
 import { tags } from '@/lib/tags'
 import { FilmKind, FilmVerdict } from '@/prisma/generated/enums'
 import { filmSheet } from './schema'
@@ -26,6 +27,9 @@ const film = z.object({
   bandHigh: z.number().nullable(),
   verdict: z.enum(FilmVerdict).nullable(),
   verdictSince: z.string().nullable(),
+  ratingCounts,
+  /** The mean of all the site's ratings, in half stars. */
+  siteMean: z.number(),
   updated: z.string(),
   sheet: filmSheet,
 })
@@ -41,7 +45,8 @@ const FILM = `
     f.runtime_minutes AS "runtimeMinutes", f.budget_amount AS "budgetAmount", f.budget_currency AS "budgetCurrency",
     f.review_count AS "reviewCount", f.scored_count AS "scoredCount", f.critic_mean::float8 AS "criticMean",
     f.band_low::float8 AS "bandLow", f.band_high::float8 AS "bandHigh", f.verdict,
-    f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet
+    f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet,
+    rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean"
   FROM film f JOIN film_sheet s ON s.film_id = f.id
   WHERE f.slug = $1`
 

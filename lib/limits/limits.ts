@@ -21,3 +21,5 @@ export const mailFromAddress: Limit = { name: 'mail from address', times: 60, se
 export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds: 3_600 }
 /** Texts kept for who was signed out while typing. */
 export const unsentFromAddress: Limit = { name: 'unsent from address', times: 30, seconds: 3_600 }
+/** Per member: nobody has seen more films than that in an hour. */
+export const ratingsOfMember: Limit = { name: 'ratings of member', times: 300, seconds: 3_600 }

@@ -10,6 +10,11 @@ export const commands: Record<string, Command> = {
     does: 'puts the first films into an empty database, as npm start does',
     load: async () => (await import('./seed')).seed,
   },
+  recount: {
+    usage: 'recount',
+    does: 'counts every rating anew and mends tallies that differ',
+    load: async () => (await import('./recount')).recount,
+  },
 }
 
 export type Command = {

@@ -1,0 +1,15 @@
+import { recountRatings } from '@/lib/ratings/recounting'
+
+/** `balcony recount`: counts every rating anew, says whether the tallies were right, and mends them. */
+export async function recount(): Promise<void> {
+  const found = await recountRatings()
+  for (const { film_id, told, real } of found)
+    console.log(
+      `film ${film_id}: the tally said ${told.join(' ')}, the ratings say ${real.join(' ')}; mended`,
+    )
+  console.log(
+    found.length === 0
+      ? 'every tally equals its ratings'
+      : `${found.length} ${found.length === 1 ? 'tally was' : 'tallies were'} wrong and ${found.length === 1 ? 'is' : 'are'} right now`,
+  )
+}

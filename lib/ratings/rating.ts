@@ -1,0 +1,53 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { pool, rows } from '@/lib/db'
+import { ratingsOfMember } from '@/lib/limits/limits'
+import { spend } from '@/lib/limits/spending'
+import { dateInWords } from '@/lib/partial-date'
+import { Refusal } from '@/lib/refusal'
+import { foldSoon } from './folding'
+import { canRate, opensOn } from './policy'
+import type { GivenRating } from './schema'
+
+const film = z.object({ id: z.number(), dates: z.array(z.string()) })
+
+/**
+ * Gives a film a member's stars, or other stars than before. Never waits for who rates the same film.
+ * @throws Refusal before the film's first release, or for a film that is not there
+ */
+export async function rateFilm(viewer: Pick<Viewer, 'id'>, given: GivenRating): Promise<void> {
+  await spend(ratingsOfMember, `member ${viewer.id}`)
+  const { id, dates } = await filmToRate(given.film)
+  if (!canRate(dates))
+    throw new Refusal(
+      'not released',
+      `Nobody can have seen this film yet: ratings open on ${dateInWords(opensOn(dates) ?? '')}.`,
+    )
+  await pool().query(
+    `INSERT INTO rating (member_id, film_id, half_stars) VALUES ($1, $2, $3)
+     ON CONFLICT (member_id, film_id) DO UPDATE SET half_stars = EXCLUDED.half_stars, rated_at = now()
+       WHERE rating.half_stars <> EXCLUDED.half_stars`,
+    [viewer.id, id, given.halfStars],
+  )
+  foldSoon()
+}
+
+/** Takes a member's stars away again. Taking away what is not there is no fault. */
+export async function unrateFilm(viewer: Pick<Viewer, 'id'>, slug: string): Promise<void> {
+  await spend(ratingsOfMember, `member ${viewer.id}`)
+  const { id } = await filmToRate(slug)
+  await pool().query('DELETE FROM rating WHERE member_id = $1 AND film_id = $2', [viewer.id, id])
+  foldSoon()
+}
+
+async function filmToRate(slug: string): Promise<z.infer<typeof film>> {
+  const [found] = await rows(
+    film,
+    `SELECT id, array(SELECT date FROM release_event WHERE film_id = film.id AND date IS NOT NULL) AS dates
+     FROM film WHERE slug = $1`,
+    [slug],
+  )
+  if (!found) throw new Refusal('not found', 'This film is not here any more.')
+  return found
+}
