@@ -3,6 +3,7 @@ import { CriticsSection } from '@/components/critics/critics-section'
 import { seated } from '@/components/critics/seats'
 import { ScorePanel } from '@/components/scores/score-panel'
 import type { CardOnPage, Film } from '@/lib/films/queries'
+import { audienceOf } from '@/lib/scores/audience'
 import { InTheSameBreath } from './company'
 import { ContentNotes } from './content-notes'
 import { Credits } from './credits'
@@ -20,7 +21,7 @@ export function FilmPage({ film, reviews, next }: Props) {
   return (
     <article>
       <TitleBlock film={film} critics={critics} />
-      <ScorePanel film={{ ...film, critics }} />
+      <ScorePanel film={{ ...film, critics, audience: audienceOf(film.ratingCounts, film.siteMean) }} />
       <AspectMatrix critics={critics} totals={aspects} reviewCount={film.reviewCount} />
       <CriticsSection film={film} critics={critics} next={next} />
       <InTheSameBreath film={film} critics={critics} />

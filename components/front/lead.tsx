@@ -1,13 +1,14 @@
 import { NotesMatrix } from '@/components/aspects/notes-matrix'
 import { seated } from '@/components/critics/seats'
 import { Poster } from '@/components/posters/poster'
-import { Axis } from '@/components/scores/axis'
+import { Axis } from '@/components/scores/axis/axis'
 import { FILM_VERDICT_WORDS } from '@/components/scores/headline'
 import { bandInWords, bandOf } from '@/components/scores/standing'
 import { Rail } from '@/components/ui/rail'
 import { Legend } from '@/components/ui/sign'
 import type { CardOnPage, Film } from '@/lib/films/queries'
 import { agreement, headline, split } from '@/lib/front/headline'
+import { audienceOf } from '@/lib/scores/audience'
 import { inWords } from '@/lib/words'
 import { Breath } from './breath'
 import styles from './front.module.css'
@@ -19,6 +20,7 @@ const EXCERPT = 6
 /** The film the page opens with: what its critics make of it together, where they part, what they name beside it. */
 export function Lead({ film, reviews }: { film: Film; reviews: readonly CardOnPage[] }) {
   const critics = seated(reviews)
+  const standing = { ...film, critics, audience: audienceOf(film.ratingCounts, film.siteMean) }
   const { aspects, company } = film.sheet
   const parting = [agreement(aspects), split(aspects)].flatMap((aspect) => aspect ?? [])
   return (
@@ -35,8 +37,8 @@ export function Lead({ film, reviews }: { film: Film; reviews: readonly CardOnPa
             <a href={`/films/${film.slug}`}>{headline(film.title, film.reviewCount, aspects)}</a>
           </h1>
           {film.synopsis && <p className={styles.stand}>{film.synopsis}</p>}
-          <Axis film={{ ...film, critics }} working={false} audience={false} />
-          <ScoreLine film={{ ...film, critics }} />
+          <Axis film={standing} working={false} audience={standing.audience.n > 0} />
+          <ScoreLine film={film} />
         </div>
       </article>
       <Pair film={film} critics={critics} />
@@ -53,7 +55,7 @@ export function Lead({ film, reviews }: { film: Film; reviews: readonly CardOnPa
   )
 }
 
-function ScoreLine({ film }: { film: Parameters<typeof bandOf>[0] }) {
+function ScoreLine({ film }: { film: Film }) {
   const band = bandOf(film)
   if (film.criticMean === null) return null
   return (

@@ -6,7 +6,7 @@ import styles from './front.module.css'
 
 /** How we score, in three steps, told with the leading film's own numbers. */
 export function Method({ film, reviews }: { film: Film; reviews: readonly CardOnPage[] }) {
-  const band = bandOf({ ...film, critics: [] })
+  const band = bandOf(film)
   const mark = reviews.find((review) => review.score)?.score
   const silent = film.reviewCount - film.scoredCount
   return (

@@ -1,7 +1,7 @@
 import { dateInWords } from '@/lib/partial-date'
 import { inWords } from '@/lib/words'
 import styles from './score-panel.module.css'
-import { bandInWords, bandOf, type Standing } from './standing'
+import { audienceOf100, bandInWords, bandOf, type Standing } from './standing'
 
 export const FILM_VERDICT_WORDS = {
   recommended: 'Recommended',
@@ -11,8 +11,9 @@ export const FILM_VERDICT_WORDS = {
 
 /** The word, the mean and the band; nothing below the minimum count. */
 export function Headline({ film }: { film: Standing }) {
-  const { criticMean, scoredCount, reviewCount, verdict, verdictSince } = film
-  if (criticMean === null) return null
+  const { criticMean, scoredCount, reviewCount, verdict, verdictSince, audience } = film
+  const seats = audienceOf100(audience)
+  if (criticMean === null && seats === null) return null
   const band = bandOf(film)
   return (
     <div className={styles.head}>
@@ -22,12 +23,19 @@ export function Headline({ film }: { film: Standing }) {
           {verdictSince && <time dateTime={verdictSince}>since {dateInWords(verdictSince)}</time>}
         </p>
       )}
-      <p>
-        <b>{criticMean.toFixed(1)}</b> critics, from {scoredCount} of {reviewCount}
-      </p>
+      {criticMean !== null && (
+        <p>
+          <b>{criticMean.toFixed(1)}</b> critics, from {scoredCount} of {reviewCount}
+        </p>
+      )}
       {band && (
         <p>
           <b>{bandInWords(band)}</b> counting the {inWords(reviewCount - scoredCount)} silent
+        </p>
+      )}
+      {seats !== null && (
+        <p>
+          <b>{seats.toFixed(1)}</b> audience, from {audience.n.toLocaleString('en')}
         </p>
       )}
     </div>

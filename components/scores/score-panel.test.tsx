@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Seated } from '@/components/critics/seats'
+import { audienceOf } from '@/lib/scores/audience'
 import { markup } from '@/lib/testing/markup'
+import { gapInWords } from './audience'
 import { ScorePanel } from './score-panel'
 import type { Standing } from './standing'
 
@@ -27,6 +29,7 @@ const panel = (given: Partial<Standing> = {}) =>
         verdict: 'divided',
         verdictSince: '2026-11-22',
         critics: [critic(1, 80), critic(2, 80), critic(3, 70), critic(4, null), critic(5, null)],
+        audience: audienceOf(Array(10).fill(0)),
         sheet: { marks: [], silent: [{ slug: 'c4', label: 'Critic 4', verdict: 'mixed' }] },
         ...given,
       }}
@@ -78,4 +81,30 @@ test('many critics are counted into marks', () => {
   const html = panel({ reviewCount: 13, scoredCount: 13, sheet: { marks, silent: [] } })
   expect(html).not.toContain('<circle')
   expect(html).toContain('70 (9 times), 80 (4 times)')
+})
+
+const crowd = (...counts: number[]) => audienceOf(Array.from({ length: 10 }, (_, i) => counts[i] ?? 0))
+
+test('ten ratings make the audience a number, with its gap', () => {
+  const html = panel({ audience: crowd(0, 0, 0, 0, 0, 0, 4, 6) })
+  expect(words(html)).toContain('76.0 audience, from 10')
+  expect(words(html)).toContain('3.8 of 5 stars, from 10 ratings.')
+  expect(words(html)).toContain('76.0, −0.7 under the critics')
+  expect(words(html)).toContain('four stars: 6 ratings, 60 %')
+  expect(html).toContain('audience mean 76.0')
+})
+
+test('fewer are single dots and no number', () => {
+  const html = panel({ audience: crowd(1, 0, 0, 0, 0, 0, 0, 2) })
+  expect(words(html)).toContain('3 ratings so far.')
+  expect(words(html)).not.toContain('of 5 stars')
+  expect(html.match(/<circle[^>]*class="[^"]*single/g)).toHaveLength(3)
+})
+
+test('a gap is signed, and told from none', () => {
+  expect([0.04, 5, -5].map(gapInWords)).toEqual([
+    'just where the critics are',
+    '+5.0 over the critics',
+    '−5.0 under the critics',
+  ])
 })

@@ -2,7 +2,7 @@ import { Rail } from '@/components/ui/rail'
 import { CRITIC_MINIMUM } from '@/lib/scores/rules'
 import { inWords } from '@/lib/words'
 import { Audience } from './audience'
-import { Axis } from './axis'
+import { Axis } from './axis/axis'
 import { Headline } from './headline'
 import { Key } from './key'
 import styles from './score-panel.module.css'
@@ -17,7 +17,7 @@ export function ScorePanel({ film }: { film: Standing }) {
         <Axis film={film} />
         <Why film={film} />
         <Key film={film} />
-        <Audience />
+        <Audience audience={film.audience} criticMean={film.criticMean} />
       </div>
     </Rail>
   )

@@ -1,5 +1,6 @@
 import type { Seated } from '@/components/critics/seats'
 import type { Film } from '@/lib/films/queries'
+import { type Audience, axisOfRating } from '@/lib/scores/audience'
 
 /** Up to so many critics each score is a dot with its seat; beyond, scores are counted into marks. */
 export const MOST_DOTS = 12
@@ -10,11 +11,14 @@ export type Standing = Pick<
   'slug' | 'reviewCount' | 'scoredCount' | 'criticMean' | 'bandLow' | 'bandHigh' | 'verdict' | 'verdictSince'
 > & {
   critics: readonly Seated[]
+  audience: Audience
   sheet: Pick<Film['sheet'], 'marks' | 'silent'>
 }
 
+type Banded = Pick<Standing, 'criticMean' | 'bandLow' | 'bandHigh' | 'scoredCount' | 'reviewCount'>
+
 /** The band as the page prints it, in whole points; null where nobody is silent or there is no mean to move. */
-export function bandOf(film: Standing): { low: number; high: number } | null {
+export function bandOf(film: Banded): { low: number; high: number } | null {
   if (film.criticMean === null || film.bandLow === null || film.bandHigh === null) return null
   if (film.scoredCount === film.reviewCount) return null
   return { low: film.bandLow, high: film.bandHigh }
@@ -25,8 +29,8 @@ export const bandInWords = ({ low, high }: { low: number; high: number }): strin
 
 /** The axis said in sentences, for who cannot see it. */
 export function axisInWords(film: Standing): string {
-  const { reviewCount: n, criticMean, critics, sheet } = film
-  if (n === 0) return 'An axis from 0 to 100, empty: no critic and no rating yet.'
+  const { reviewCount: n, criticMean, critics, sheet, audience } = film
+  if (n === 0 && audience.n === 0) return 'An axis from 0 to 100, empty: no critic and no rating yet.'
   const scores =
     n <= MOST_DOTS
       ? critics.flatMap(({ score }) => (score ? [score.of100.toFixed(0)] : [])).join(', ')
@@ -36,8 +40,20 @@ export function axisInWords(film: Standing): string {
     `Critics on an axis from 0 to 100: ${scores ? `scores ${scores}` : 'no score'}`,
     criticMean !== null && `mean ${criticMean.toFixed(1)}`,
     band && `band ${bandInWords(band)}`,
-    'audience none yet',
+    audienceInWords(audience),
   ]
     .filter(Boolean)
     .join('; ')
+}
+
+/** The audience's mean on the critics' axis; null below the minimum. */
+export const audienceOf100 = ({ mean }: Audience): number | null =>
+  mean === null ? null : axisOfRating(mean)
+
+function audienceInWords(audience: Audience): string {
+  const at = audienceOf100(audience)
+  if (at !== null) return `audience mean ${at.toFixed(1)}`
+  return audience.n === 0
+    ? 'audience none yet'
+    : `audience ${audience.n} single ${audience.n === 1 ? 'rating' : 'ratings'}`
 }

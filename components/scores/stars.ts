@@ -1,4 +1,4 @@
-import { capital, inWords } from '@/lib/words'
+import { inWords } from '@/lib/words'
 
 /** A rating as it is said: 1 is “half a star”, 7 “three and a half stars”. */
 export function starsInWords(halfStars: number): string {
@@ -8,5 +8,3 @@ export function starsInWords(halfStars: number): string {
   if (half) return `${inWords(whole)} and a half stars`
   return `${inWords(whole)} ${whole === 1 ? 'star' : 'stars'}`
 }
-
-export const starsAtStart = (halfStars: number): string => capital(starsInWords(halfStars))
