@@ -47,6 +47,7 @@ export const config = {
   matcher: [
     '/search',
     '/films/filter',
+    '/films/:slug/rate',
     '/sign-in/:path*',
     '/sign-up/:path*',
     '/confirm-email/:path*',

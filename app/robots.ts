@@ -9,6 +9,7 @@ export default function robots(): MetadataRoute.Robots {
       disallow: [
         '/search',
         '/films/filter',
+        '/films/*/rate',
         '/sign-in',
         '/sign-up',
         '/account',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AspectMatrix } from '@/components/aspects/matrix'
 import { CriticsSection } from '@/components/critics/critics-section'
 import { seated } from '@/components/critics/seats'
@@ -12,16 +13,23 @@ import { Related } from './related'
 import { TitleBlock } from './title/title-block'
 import { Trivia } from './trivia'
 
-/** `next` is the address of the next page of critics, null where they are all here. */
-type Props = { film: Film; reviews: readonly CardOnPage[]; next: string | null }
+type Props = {
+  film: Film
+  reviews: readonly CardOnPage[]
+  /** The address of the next page of critics, null where they are all here. */
+  next: string | null
+  /** Where whoever reads can rate it. */
+  seat: ReactNode
+}
 
-export function FilmPage({ film, reviews, next }: Props) {
+export function FilmPage({ film, reviews, next, seat }: Props) {
   const critics = seated(reviews)
   const { aspects, contentNotes, credits, related } = film.sheet
   return (
     <article>
       <TitleBlock film={film} critics={critics} />
       <ScorePanel film={{ ...film, critics, audience: audienceOf(film.ratingCounts, film.siteMean) }} />
+      {seat}
       <AspectMatrix critics={critics} totals={aspects} reviewCount={film.reviewCount} />
       <CriticsSection film={film} critics={critics} next={next} />
       <InTheSameBreath film={film} critics={critics} />

@@ -21,6 +21,7 @@ it.each([
 it.each([
   ['/search', true],
   ['/films/filter', true],
+  ['/films/a-film/rate', true],
   ['/sign-in', true],
   ['/sign-in/confirmed', true],
   ['/confirm-email/x', true],
@@ -28,6 +29,7 @@ it.each([
   ['/', false],
   ['/films', false],
   ['/films/filter/x', false],
+  ['/films/a-film/rates', false],
   ['/accountants', false],
 ])('%s is rendered for whoever asks: %s', (path, expected) => expect(isMemberAddress(path)).toBe(expected))
 
