@@ -15,6 +15,9 @@ type Props = { film: string; own: number | null; meant?: number | null }
 export function StarForm({ film, own, meant = null }: Props) {
   const [state, send, isPending] = useActionState(rateAction, idle)
   const isPressed = useRef(false)
+  const pressed = (is: boolean) => () => {
+    isPressed.current = is
+  }
   const change = (event: FormEvent<HTMLFormElement>) => {
     if (isPressed.current) event.currentTarget.requestSubmit()
     isPressed.current = false
@@ -23,8 +26,8 @@ export function StarForm({ film, own, meant = null }: Props) {
     <form
       action={send}
       className={styles.form}
-      onPointerDown={() => void (isPressed.current = true)}
-      onKeyDown={() => void (isPressed.current = false)}
+      onPointerDown={pressed(true)}
+      onKeyDown={pressed(false)}
       onChange={change}
     >
       <input type="hidden" name="film" value={film} />
@@ -32,9 +35,7 @@ export function StarForm({ film, own, meant = null }: Props) {
       <button type="submit" disabled={isPending}>
         {isPending ? 'One moment …' : 'Rate'}
       </button>
-      <p role="status">
-        {own === null ? 'Not rated by you yet.' : `You gave it ${starsInWords(own)}.`}
-      </p>
+      <p role="status">{own === null ? 'Not rated by you yet.' : `You gave it ${starsInWords(own)}.`}</p>
       {state.status !== 'idle' && (
         <p role="alert" className={styles.no}>
           {state.status === 'refused' ? state.message : 'Choose from half a star to five.'}

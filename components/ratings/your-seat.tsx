@@ -36,7 +36,9 @@ function Own({ film, own }: { film: string; own: number | null }) {
   return (
     <>
       <StarForm film={film} own={own} />
-      {own !== null && <ActionForm action={unrateAction} submit="Take the stars away" hidden={{ film }} quiet />}
+      {own !== null && (
+        <ActionForm action={unrateAction} submit="Take the stars away" hidden={{ film }} quiet />
+      )}
     </>
   )
 }

@@ -35,6 +35,11 @@ export const signedIn = everybody.filter(
   (person) => person !== 'anonymous' && person !== 'administrator half in',
 )
 
+/** Who may do what members do: rate, write, answer. */
+export const inGoodStanding = signedIn.filter(
+  (person) => !['unconfirmed', 'silenced', 'suspended'].includes(person),
+)
+
 /**
  * Whose thing an action is about: who differs by standing owns it, so that nothing but the standing is in the
  * way; who differs by role does not, so that nothing but the role opens it.
