@@ -26,6 +26,8 @@ test('one press rates, the keys choose, and the stars can go', async ({ page, br
   await signIn(page, handle, film)
   const said = page.getByRole('status')
   await expect(said).toHaveText('Not rated by you yet.')
+  // Before its scripts are there, a press only chooses.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('radio', { name: 'three stars', exact: true }).click()
   await expect(said).toHaveText('You gave it three stars.')
 

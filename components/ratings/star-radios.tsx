@@ -1,5 +1,5 @@
 import { starsInWords } from '@/components/scores/stars'
-import { HALF_STARS } from '@/lib/ratings/schema'
+import { HALF_STARS } from '@/lib/ratings/steps'
 import { HalfStar } from './half-star'
 import styles from './stars.module.css'
 

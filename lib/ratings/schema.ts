@@ -1,8 +1,5 @@
 import { z } from 'zod'
 
-/** The ten steps of a rating: 1 is half a star, 10 is five. */
-export const HALF_STARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-
 export const halfStars = z.coerce
   .number('Choose from half a star to five.')
   .int('Choose from half a star to five.')
