@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** What the site may read and not write: its audit log, and which migrations there were. */
 const readOnly = ['audit_entry', 'audit_head', '_prisma_migrations']
 
-/** A GRANT for each table and sequence of ours on which a role still lacks something. */
+/** A GRANT for each table, view and sequence of ours on which a role still lacks something. */
 const LACKING = `
   SELECT format('GRANT %s ON %s %I.%I TO %I', wanted, kind, nspname, relname, $1::text) AS grant
   FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
@@ -12,7 +12,7 @@ const LACKING = `
   CROSS JOIN LATERAL (
     SELECT CASE
       WHEN kind = 'SEQUENCE' THEN 'USAGE'
-      WHEN nspname = 'public' AND relname = ANY ($2) THEN 'SELECT'
+      WHEN relkind = 'v' OR nspname = 'public' AND relname = ANY ($2) THEN 'SELECT'
       ELSE 'SELECT, INSERT, UPDATE, DELETE' END AS wanted
   ) AS w
   CROSS JOIN LATERAL (
@@ -20,7 +20,7 @@ const LACKING = `
                     ELSE has_table_privilege($1, c.oid, privilege) END) AS has_all
     FROM unnest(string_to_array(wanted, ', ')) AS privilege
   ) AS h
-  WHERE nspname IN ('public', 'pgboss') AND relkind IN ('r', 'p', 'S')
+  WHERE nspname IN ('public', 'pgboss') AND relkind IN ('r', 'p', 'v', 'S')
     AND pg_has_role(relowner, 'USAGE') AND NOT has_all`
 
 /** Lets a role do what the site does, and no more: read and write rows, not tables. Asked as their owner. */
