@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { handOn } from '@/lib/env'
+import { asHtml, asText } from './letter'
 import { sendLetter } from './sending'
 
 const letter = {
@@ -54,7 +56,20 @@ it('goes out by SMTP, as text and as HTML', async () => {
   handOn({ APP_URL: 'https://films.example' })
   await sendLetter(letter)
   expect(received).toMatchObject([{ from: 'balcony@films.example', to: ['okju@example.org'] }])
-  expect(received[0]?.text).toMatch(/text\/plain[\s\S]*Hello okju,[\s\S]*text\/html/)
+  const read = await PostalMime.parse(received[0]?.text ?? '')
+  expect(read).toMatchObject({
+    subject: letter.subject,
+    from: { name: 'Balcony', address: 'balcony@films.example' },
+    to: [{ address: 'okju@example.org' }],
+  })
+  expect(read.headers).toContainEqual(
+    expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
+  )
+  expect(read.attachments).toEqual([])
+  // Both parts say all of it, the link whole.
+  expect(read.text?.trim()).toBe(asText(letter).trim())
+  expect(read.html?.trim()).toBe(asHtml(letter).trim())
+  expect(read.html).toContain(`href="${letter.button.url}"`)
 })
 
 it('says whom it comes from when told to', async () => {
