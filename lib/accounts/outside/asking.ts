@@ -13,7 +13,7 @@ export interface Identity {
 }
 
 const claims = z.object({
-  sub: z.coerce.string().min(1).max(255),
+  sub: z.string().min(1).max(255),
   email: z.string().max(254).nullish(),
   email_verified: z.union([z.boolean(), z.stringbool()]).nullish(),
   preferred_username: z.string().nullish(),

@@ -34,6 +34,7 @@ function openid(issuer: string): Partial<OAuthConfig<Said>> {
   }
 }
 
+const account = z.object({ id: z.number(), login: z.string() })
 const addresses = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }))
 
 const github: Partial<OAuthConfig<Said>> = {
@@ -48,7 +49,7 @@ const github: Partial<OAuthConfig<Said>> = {
     url: 'https://api.github.com/user',
     async request({ client, tokens }) {
       const token = tokens.access_token ?? ''
-      const { id, login } = await client.userinfo(token)
+      const { id, login } = account.parse(await client.userinfo(token))
       const answer = await fetch('https://api.github.com/user/emails', {
         headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
         signal: AbortSignal.timeout(5_000),
@@ -58,7 +59,7 @@ const github: Partial<OAuthConfig<Said>> = {
         : undefined
       return {
         sub: String(id),
-        preferred_username: String(login),
+        preferred_username: login,
         email: primary?.email,
         email_verified: primary?.verified,
       }

@@ -14,3 +14,8 @@ it('lets no browser or proxy show one door’s page at the other', () => {
   expect(headersOfKeptPages.vary).toContain('Cookie')
   expect(headersOfKeptPages['cache-control']).toBe('public, max-age=0, must-revalidate')
 })
+
+it('lets forms lead to other sites only where they are named', () => {
+  expect(livelyPolicy('n')).toMatch(/form-action 'self';/)
+  expect(livelyPolicy('n', ['https://id.example'])).toMatch(/form-action 'self' https:\/\/id\.example;/)
+})
