@@ -26,6 +26,10 @@ export function Privacy() {
           seen, what kind it is, and its network: the first part of its address, never the whole.
         </li>
         <li>
+          If you sign in with an account elsewhere, we keep which one it is and what you know it by, and tell
+          it nothing about what you do here.
+        </li>
+        <li>
           A second cookie stays after you leave. It goes only to the page where one signs in, opens nothing,
           and keeps those who try your password elsewhere from locking you out.
         </li>

@@ -43,7 +43,7 @@ export function ConnectionsPage({ connections, providers, told = '' }: Props) {
               <p>
                 <b>{nameOf(issuer)}</b>
                 <small>
-                  {label && `${label}, `}connected on {inDays(connectedAt)}
+                  {label ? `${label}, connected` : 'Connected'} on {inDays(connectedAt)}
                 </small>
               </p>
               <ActionForm
