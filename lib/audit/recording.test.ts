@@ -7,13 +7,16 @@ import { record } from './recording'
 freshDatabase('each test')
 
 const ended = (count: number, id = 7) =>
-  prisma().$transaction((tx) =>
-    record(tx, {
-      actor: { id },
-      act: 'sessions ended',
-      subject: { kind: 'member', id: 9 },
-      details: { count },
-    }),
+  prisma().$transaction(
+    (tx) =>
+      record(tx, {
+        actor: { id },
+        act: 'sessions ended',
+        subject: { kind: 'member', id: 9 },
+        details: { count },
+      }),
+    // Many at once wait for one another.
+    { maxWait: 15_000 },
   )
 
 const entries = () => prisma().auditEntry.findMany({ orderBy: { id: 'asc' } })
