@@ -52,6 +52,7 @@ export const config = {
     '/sign-up/:path*',
     '/confirm-email/:path*',
     '/reset-password/:path*',
+    '/become-owner/:path*',
     '/account/:path*',
     // Pages, for who has the cookie; what has a dot in its name is a file, the same for everybody.
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: 'balcony-session' }] },

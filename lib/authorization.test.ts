@@ -5,6 +5,7 @@ import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
+import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { ratingRows } from '@/lib/testing/authorization/rows/ratings'
 import { doorsOfSource } from '@/lib/testing/authorization/source'
 import { freshDatabase } from '@/lib/testing/database'
@@ -15,7 +16,7 @@ vi.mock('next/navigation', async () => (await import('@/lib/testing/asking')).ne
 freshDatabase()
 
 /** The matrix: a row for every action. */
-const rows: Record<string, Row> = { ...accountRows, ...outsideRows, ...ratingRows }
+const rows: Record<string, Row> = { ...accountRows, ...outsideRows, ...ownerRows, ...ratingRows }
 
 /** Handlers that only read what everybody may read: all get the same answer. */
 const openHandlers: Record<string, HandlerRow> = {

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { signInAction } from '@/lib/accounts/actions'
 import { PASSWORD_SAID_MAX } from '@/lib/accounts/passwords/schema'
+import { signUpPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { Entry } from './entry'
 import { WaysOutside } from './outside/ways-outside'
@@ -19,7 +20,7 @@ export function SignInPage({ title = 'Sign in', note, to, hasFailed = false }: P
       )}
       {note && <p>{note}</p>}
       <p>
-        No seat yet? <a href="/sign-up">Sign up</a>. Reading needs no account.
+        No seat yet? <a href={signUpPath(to)}>Sign up</a>. Reading needs no account.
       </p>
       <p>
         No password at hand? <a href="/sign-in/by-mail">Sign in by mail</a>, or{' '}

@@ -1,16 +1,18 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { signUpAction } from '@/lib/accounts/actions'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/accounts/passwords/schema'
+import { signInPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
 import { Entry } from './entry'
 
-export function SignUpPage() {
+/** `to` is where somebody was going; it is kept until they are in. */
+export function SignUpPage({ to }: { to: string }) {
   const lead = (
     <>
       <p>A handle, an address, a password: that is all we ask. The handle is what others see.</p>
       <p>
-        You have a seat already? <a href="/sign-in">Sign in</a>.
+        You have a seat already? <a href={signInPath(to)}>Sign in</a>.
       </p>
     </>
   )
@@ -19,6 +21,7 @@ export function SignUpPage() {
       <ActionForm
         action={signUpAction}
         submit="Sign up"
+        hidden={{ to }}
         fields={[
           {
             name: 'handle',

@@ -29,6 +29,7 @@ export default async function startAll(): Promise<() => Promise<void>> {
     const app = await startApp(running, { BALCONY_DATA: data, DATABASE_OWNER_URL: owner })
     Object.assign(process.env, {
       E2E_URL: app.url,
+      E2E_SAID: app.said.join('\n'),
       E2E_OUTBOX: join(data, 'outbox'),
       E2E_DATABASE_URL: owner,
     })

@@ -19,9 +19,9 @@ import { endOtherSessions, endOwnSession } from './sessions/own'
 import { signIn } from './signing-in'
 import { signUp } from './signing-up'
 
-export const signUpAction = guestAction(signUpShape, async (_viewer, account) => {
+export const signUpAction = guestAction(signUpShape, async (_viewer, { to, ...account }) => {
   await signUp(account, await placeOfRequest())
-  redirect('/sign-up/sent')
+  redirect(to === '/' ? '/sign-up/sent' : `/sign-up/sent?to=${encodeURIComponent(to)}`)
 })
 
 export const signInAction = guestAction(signInShape, async (_viewer, { to, ...given }) => {

@@ -5,7 +5,8 @@ import { handle } from '@/lib/members/handles'
 import { newPassword, saidPassword } from './passwords/schema'
 import { TOKEN_FORM } from './tokens'
 
-export const signUpShape = z.object({ handle, email, password: newPassword })
+/** `to` is where somebody was going. */
+export const signUpShape = z.object({ handle, email, password: newPassword, to: ownPath })
 
 export const signInShape = z.object({
   name: z

@@ -17,7 +17,7 @@ import type { SignUp } from './schema'
  * that one which has an account already makes no difference here, then or later: only the letter tells its owner.
  * @throws MistakenField when the handle, which everybody sees, is taken
  */
-export async function signUp({ handle, email, password }: SignUp, place: Place): Promise<void> {
+export async function signUp({ handle, email, password }: Omit<SignUp, 'to'>, place: Place): Promise<void> {
   await spend(signUpFromAddress, householdOf(place.address))
   await spend(mailToAddress, email)
   const passwordHash = await hashPassword(password)

@@ -1,3 +1,4 @@
+import { makeOwnerLink, ownerPath } from '@/lib/accounts/owner/link'
 import { environment, handOn } from '@/lib/env'
 import { log } from '@/lib/log'
 import { openDataFolder } from './data/folder'
@@ -25,8 +26,11 @@ export async function openFolder(step: Step, lifetime: Lifetime, what: string): 
   })
 }
 
-/** A database that answers, migrated and seeded, with DATABASE_URL handed on. */
-export async function bringUp(step: Step, lifetime: Lifetime): Promise<void> {
+/**
+ * A database that answers, migrated and seeded, with DATABASE_URL handed on. Answers the path by which somebody
+ * becomes its first administrator, or null where there is one.
+ */
+export async function bringUp(step: Step, lifetime: Lifetime): Promise<string | null> {
   const { DATABASE_URL, BALCONY_DATA } = environment()
   const reached = DATABASE_URL
     ? await reachOwn(step, DATABASE_URL)
@@ -51,6 +55,8 @@ export async function bringUp(step: Step, lifetime: Lifetime): Promise<void> {
       await seedApart(lifetime.signal)
       tell('the first films are in')
     })
+    const token = await makeOwnerLink(owner)
+    return token && ownerPath(token)
   } finally {
     await owner.end()
   }

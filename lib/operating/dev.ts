@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { databaseUrl, environment, environmentWith, handOn, readDotEnv } from '@/lib/env'
 import { bringUp, openFolder } from './bring-up'
 import { runUntilStopped } from './lifetime'
+import { tellOwner } from './owner'
 import { checkPort } from './port'
 import { stepsTo } from './steps'
 
@@ -15,7 +16,7 @@ runUntilStopped(async (lifetime) => {
   const step = stepsTo(console.log)
   await openFolder(step, lifetime, 'npm run dev')
   await checkPort(PORT, HOST)
-  await bringUp(step, lifetime)
+  tellOwner(await bringUp(step, lifetime))
   const { openPost } = await import('@/lib/mail/post')
   lifetime.onStop(await openPost(databaseUrl()))
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')

@@ -5,6 +5,7 @@ import { log } from '@/lib/log'
 import { bringUp, openFolder } from './bring-up'
 import { build, isBuilt } from './build/build'
 import { runUntilStopped } from './lifetime'
+import { tellOwner } from './owner'
 import { addressOf, checkPort, whyNotListen } from './port'
 import { stepsTo } from './steps'
 
@@ -29,7 +30,7 @@ runUntilStopped(async (lifetime) => {
   // Read while Postgres wakes: the server is the most there is to load. A failure shows where it is awaited.
   const serving = import('@/lib/serving/server')
   serving.catch(() => {})
-  await bringUp(step, lifetime)
+  const ownersPath = await bringUp(step, lifetime)
   await step('build', async (tell) => {
     if (isBuilt()) return tell('up to date')
     console.log('build       the sources are new to this folder, this takes a minute')
@@ -48,5 +49,6 @@ runUntilStopped(async (lifetime) => {
   })
   const { openPost } = await import('@/lib/mail/post')
   lifetime.onStop(await openPost(databaseUrl()))
+  tellOwner(ownersPath)
   console.log(addressOf(served.port, HOST))
 })

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { LetterSent } from '@/components/accounts/letter-sent'
+import { ownPath } from '@/lib/doors/own-path'
 
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Look into your mail', robots: { index: false } }
 
-export default function Page() {
-  return <LetterSent />
+type Props = { searchParams: Promise<{ to?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  return <LetterSent to={ownPath.parse((await searchParams).to)} />
 }
