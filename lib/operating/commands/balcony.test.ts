@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { databaseUrl, environmentWith } from '@/lib/env'
 import { grantRunning } from '@/lib/operating/database/roles'
@@ -15,6 +15,9 @@ import { asOwner, freshDatabase } from '@/lib/testing/database'
 // The command line as a person runs it, against a database of one's own.
 
 freshDatabase()
+
+// Each word is a process of its own.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'balcony-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -97,4 +100,29 @@ test('a file with mistakes is refused whole', async () => {
   expect(said).toMatch(/film\.title/)
   expect(await balcony('apply')).toMatchObject({ code: exitCode('usage') })
   expect(await balcony('apply', join(folder, 'none.json'))).toMatchObject({ code: exitCode('usage') })
+})
+
+test('create-admin makes an account, prints the way to a password, and none of it twice', async () => {
+  const made = await balcony('create-admin', 'okju', 'okju@example.org')
+  expect(made.code).toBe(0)
+  expect(made.said).toMatch(/^okju is an administrator now/m)
+  expect(made.said).toMatch(/http:\/\/localhost:\d+\/reset-password\/[\w-]{43}$/m)
+  expect((await balcony('create-admin', 'okju')).said).toMatch(/already; nothing changed/)
+  expect(await balcony('create-admin', 'nobody-yet')).toMatchObject({ code: exitCode('refused') })
+  expect(await balcony('create-admin')).toMatchObject({ code: exitCode('usage') })
+  expect(await balcony('create-admin', 'okju', 'no address')).toMatchObject({ code: exitCode('usage') })
+})
+
+test('verify-log tells how long the log is, or where it breaks, also by its exit code', async () => {
+  expect(await balcony('verify-log')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^1 entries, all as/m),
+  })
+  await asOwner((owner) =>
+    owner.query('ALTER TABLE audit_entry DISABLE TRIGGER ALL; UPDATE audit_entry SET subject_id = 99'),
+  )
+  expect(await balcony('verify-log')).toMatchObject({
+    code: exitCode('logBroken'),
+    said: expect.stringMatching(/entry 1 was changed after it was written/),
+  })
 })

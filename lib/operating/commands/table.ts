@@ -5,6 +5,11 @@ export const commands: Record<string, Command> = {
     does: 'adds what a catalogue file brings and corrects what it says otherwise',
     load: async () => (await import('./apply')).apply,
   },
+  'create-admin': {
+    usage: 'create-admin HANDLE [E-MAIL]',
+    does: 'makes a member an administrator, or a new account with that address',
+    load: async () => (await import('./create-admin')).createAdmin,
+  },
   seed: {
     usage: 'seed',
     does: 'puts the first films into an empty database, as npm start does',
@@ -14,6 +19,11 @@ export const commands: Record<string, Command> = {
     usage: 'recount',
     does: 'counts every rating anew and mends tallies that differ',
     load: async () => (await import('./recount')).recount,
+  },
+  'verify-log': {
+    usage: 'verify-log',
+    does: 'tells whether the audit log is as it was written, or where not',
+    load: async () => (await import('./verify-log')).verify,
   },
 }
 
