@@ -4,9 +4,12 @@ import { askAs, type HandlerRow } from '@/lib/testing/authorization/handler'
 import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
+import { addressRows } from '@/lib/testing/authorization/rows/addresses'
+import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { ratingRows } from '@/lib/testing/authorization/rows/ratings'
+import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
 import { doorsOfSource } from '@/lib/testing/authorization/source'
 import { freshDatabase } from '@/lib/testing/database'
 
@@ -16,7 +19,15 @@ vi.mock('next/navigation', async () => (await import('@/lib/testing/asking')).ne
 freshDatabase()
 
 /** The matrix: a row for every action. */
-const rows: Record<string, Row> = { ...accountRows, ...outsideRows, ...ownerRows, ...ratingRows }
+const rows: Record<string, Row> = {
+  ...accountRows,
+  ...outsideRows,
+  ...ownerRows,
+  ...ratingRows,
+  ...addressRows,
+  ...memberRows,
+  ...preferenceRows,
+}
 
 /** Handlers that only read what everybody may read: all get the same answer. */
 const openHandlers: Record<string, HandlerRow> = {
@@ -51,7 +62,7 @@ describe.each(Object.entries(rows))('%s', (key, row) => {
     expect({ person, through }).toEqual({ person, through: may })
     if (!may) expect(changed).toEqual([])
     else if (ofThing) expect(changed).not.toEqual([])
-    expect(state === 'done' || state.status !== 'invalid' || key.includes('signUp')).toBe(true)
+    expect(state === 'done' || state.status !== 'invalid' || /signUp|changeHandle/.test(key)).toBe(true)
   })
 
   it.for([null, 'null', 'http://evil.example'])('from %s, by whomever', async (origin, { task }) => {

@@ -25,10 +25,17 @@ export class TooOften extends Refusal {
   readonly seconds: number
 
   constructor(seconds: number) {
-    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
-    super('too often', `That was tried too often. Please try again in ${wait}.`)
+    super('too often', `That was tried too often. Please try again in ${inWords(seconds)}.`)
     this.seconds = seconds
   }
+}
+
+/** In the largest unit of which there are two. */
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`
+  if (seconds < 2 * 3_600) return `${Math.ceil(seconds / 60)} minutes`
+  if (seconds < 48 * 3_600) return `${Math.ceil(seconds / 3_600)} hours`
+  return `${Math.ceil(seconds / 86_400)} days`
 }
 
 /** The refusal of one field's content, told beside that field. */

@@ -10,4 +10,5 @@ export const tags = {
   outlet: (id: number) => `outlet:${id}`,
   /** Every list that the audience's ratings order. */
   audience: 'audience',
+  member: (id: number) => `member:${id}`,
 } as const

@@ -1,9 +1,16 @@
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/accounts/head/account-nav'
 import { Frame } from '@/components/site/frame'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { getViewer } from '@/lib/accounts/viewer'
+
+/** What a member chose stands in the head, where the style sheet finds it before anything is painted. */
+export async function generateViewport(): Promise<Viewport> {
+  const appearance = (await getViewer())?.appearance ?? 'system'
+  return { colorScheme: appearance === 'system' ? 'light dark' : appearance }
+}
 
 export default async function MemberDoor({ children }: { children: ReactNode }) {
   const viewer = await getViewer()

@@ -3,12 +3,15 @@ import { useActionState } from 'react'
 import type { Action } from '@/lib/action'
 import { idle } from '@/lib/form-state'
 import styles from './action-form.module.css'
-import { Field, type FieldProps } from './field'
+import { Field } from './form/field'
+import type { FieldProps } from './form/field-props'
 import { useUnsent } from './unsent'
 
 type Props = {
   action: Action
   submit: string
+  /** What the button does, for who does not see what stands beside it. */
+  label?: string
   fields?: readonly FieldProps[]
   /** Sent along, unseen. */
   hidden?: Readonly<Record<string, string>>
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** A form around a guarded action. It is the same with scripts and without; with them its button tells of waiting. */
-export function ActionForm({ action, submit, fields = [], hidden = {}, quiet = false }: Props) {
+export function ActionForm({ action, submit, label, fields = [], hidden = {}, quiet = false }: Props) {
   const [state, send, isPending] = useActionState(action, idle)
   const errors = state.status === 'invalid' ? state.errors : {}
   const unsent = useUnsent(
@@ -39,12 +42,18 @@ export function ActionForm({ action, submit, fields = [], hidden = {}, quiet = f
         </p>
       )}
       {fields.map((field) => (
-        <Field key={field.name} {...field} typed={values[field.name]} error={errors[field.name]} />
+        <Field
+          key={field.name}
+          {...field}
+          isBack={state.status !== 'idle'}
+          typed={values[field.name]}
+          error={errors[field.name]}
+        />
       ))}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" disabled={isPending}>
+      <button type="submit" disabled={isPending} aria-label={label}>
         {isPending ? 'One moment …' : submit}
       </button>
     </form>

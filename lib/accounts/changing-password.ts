@@ -30,7 +30,7 @@ export async function changePassword(
     if (count === 0) throw wrong()
     await tx.session.deleteMany({ where: { memberId: id, id: { not: sessionId } } })
     await tx.oneTimeToken.deleteMany({
-      where: { memberId: id, purpose: { not: 'confirmEmail' }, consumedAt: null },
+      where: { memberId: id, purpose: { notIn: ['confirmEmail', 'takeBackEmail'] }, consumedAt: null },
     })
   })
 }

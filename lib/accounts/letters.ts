@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { LetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
 import { addressOf } from '@/lib/site'
+import { writeAddressLetter } from './address/letters'
 import { hashOf, makeToken } from './tokens'
 
 /** What each link is for, and how long it is good. */
@@ -46,7 +47,9 @@ const memberShape = z.object({
 })
 
 /** Writes a letter at the moment it is sent, with a link of its own; null where there is nothing to say any more. */
-export async function writeLetter(pool: Pool, { letter, memberId }: LetterJob): Promise<Letter | null> {
+export async function writeLetter(pool: Pool, job: LetterJob): Promise<Letter | null> {
+  if ('changeId' in job) return writeAddressLetter(pool, job)
+  const { letter, memberId } = job
   const { rows } = await pool.query(
     `SELECT m.handle, m.email, m.email_confirmed_at IS NOT NULL AS confirmed, other.handle AS owner
      FROM member m LEFT JOIN member other

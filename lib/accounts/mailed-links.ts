@@ -45,6 +45,9 @@ export async function resetPassword({ token, password }: Reset): Promise<void> {
     await tx.member.update({ where: { id: memberId }, data: { passwordHash } })
     await markConfirmed(tx, memberId)
     await tx.session.deleteMany({ where: { memberId } })
-    await tx.oneTimeToken.deleteMany({ where: { memberId, consumedAt: null } })
+    // But a former address can still take the account back: whoever moved it may have asked for this.
+    await tx.oneTimeToken.deleteMany({
+      where: { memberId, consumedAt: null, purpose: { not: 'takeBackEmail' } },
+    })
   })
 }

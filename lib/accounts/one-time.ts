@@ -12,12 +12,12 @@ export async function consumeToken(
   tx: Prisma.TransactionClient,
   purpose: TokenPurpose,
   token: string,
-): Promise<{ memberId: number }> {
+): Promise<{ memberId: number; changeId: number | null }> {
   const now = new Date()
   const [used] = await tx.oneTimeToken.updateManyAndReturn({
     where: { tokenHash: hashOf(token), purpose, consumedAt: null, expiresAt: { gt: now } },
     data: { consumedAt: now },
-    select: { memberId: true },
+    select: { memberId: true, changeId: true },
   })
   if (!used) throw new Refusal('used up', 'This link was used already, or is too old. Ask for a new one.')
   return used

@@ -7,7 +7,8 @@ import { mailToAddress, signUpFromAddress } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { queueLetter } from '@/lib/mail/queue'
 import { handleKey } from '@/lib/members/handles'
-import { MistakenField, Refusal } from '@/lib/refusal'
+import { isTaken, orTaken, taken } from '@/lib/members/taken'
+import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import { FORGET_LAPSED } from './lapsing'
 import type { SignUp } from './schema'
@@ -38,13 +39,14 @@ export async function makeMember(
 ): Promise<number> {
   const key = handleKey(member.handle)
   await tx.$executeRawUnsafe(FORGET_LAPSED, key)
-  const [made] = await tx.member.createManyAndReturn({
-    data: [{ ...member, handleKey: key }],
-    skipDuplicates: true,
-    select: { id: true },
-  })
+  const [made] = await orTaken(
+    tx.member.createManyAndReturn({
+      data: [{ ...member, handleKey: key }],
+      skipDuplicates: true,
+      select: { id: true },
+    }),
+  )
   if (made) return made.id
-  if (!member.emailConfirmedAt || (await tx.member.count({ where: { handleKey: key } })) > 0)
-    throw new MistakenField('handle', 'Somebody has this handle, or one that looks like it.')
+  if (!member.emailConfirmedAt || (await isTaken(tx, key))) throw taken()
   throw new Refusal('has account', 'Your address has an account here. Sign in to it as you used to.')
 }

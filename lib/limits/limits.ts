@@ -23,3 +23,7 @@ export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds
 export const unsentFromAddress: Limit = { name: 'unsent from address', times: 30, seconds: 3_600 }
 /** Per member: nobody has seen more films than that in an hour. */
 export const ratingsOfMember: Limit = { name: 'ratings of member', times: 300, seconds: 3_600 }
+/** Per member who changes their handle: links and readers should be able to follow. */
+export const handleChange: Limit = { name: 'change of handle', times: 2, seconds: 30 * 24 * 3_600 }
+/** Per member who asks for another address. */
+export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds: 3_600 }

@@ -5,10 +5,19 @@ export const letters = 'letters'
 export const forgetting = 'forgetting'
 
 /** A letter still to be written: never its text, so that no link lies in the database. */
-export interface LetterJob {
+export type LetterJob = AccountLetterJob | AddressLetterJob
+
+export interface AccountLetterJob {
   letter: 'confirmEmail' | 'signIn' | 'resetPassword'
   /** 0 is nobody: who asks for a letter to an unknown address gets the same done. */
   memberId: number
+}
+
+/** A letter about a change of address, which has a row of its own. */
+export interface AddressLetterJob {
+  letter: 'changeEmail' | 'emailChanged'
+  memberId: number
+  changeId: number
 }
 
 /** A mail server that is down for a day delays letters by no more than it must, and loses none. */

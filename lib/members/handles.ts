@@ -73,3 +73,6 @@ export const handle = z
       )
       .refine((typed) => !RESERVED.has(handleKey(typed)), 'This handle is not to be had.'),
   )
+
+/** Where everybody sees a member. */
+export const profilePath = (spelled: string): string => `/members/${encodeURIComponent(spelled)}`

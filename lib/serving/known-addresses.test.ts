@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db'
+import { handleKey } from '@/lib/members/handles'
 import { freshDatabase } from '@/lib/testing/database'
+import { makeMember } from '@/lib/testing/members'
 import { mayExist } from './known-addresses'
 
 freshDatabase()
@@ -11,6 +13,10 @@ async function prepare() {
   const insert = (text: string) => pool().query(text)
   await insert(`insert into former_slug (noun, slug, target_id) values ('film', 'ballerina', 1), ('person', 'jong-seo', 1)
     on conflict do nothing`)
+  const people = { okju: {}, 옥주: {}, unconfirmed: { emailConfirmedAt: null } }
+  for (const [handle, more] of Object.entries(people))
+    if ((await pool().query('select from member where handle = $1', [handle])).rowCount === 0)
+      await makeMember({ handle, email: `${handleKey(handle)}@example.org`, ...more })
 }
 
 describe('mayExist', () => {
@@ -26,6 +32,10 @@ describe('mayExist', () => {
     ['/films/ballerina/critic-reviews/x', true],
     ['/people/jong-seo', true],
     ['/critics/jong-seo', false],
+    ['/members/made-up', false],
+    ['/members/Okju', true],
+    ['/members/%EC%98%A5%EC%A3%BC', true],
+    ['/members/unconfirmed', false],
   ])('%s: %s', async (path, expected) => {
     await prepare()
     expect(await mayExist(path, ask)).toBe(expected)

@@ -1,17 +1,33 @@
 import type { QueryConfig } from 'pg'
 import { RESERVED_SLUGS } from '@/lib/catalogue/slugs'
+import { handleKey } from '@/lib/members/handles'
 
 /** Runs one prepared statement. */
 export type Ask = (query: QueryConfig) => Promise<{ rows: { known: boolean }[] }>
 
 const slug = '([^/]+)'
 
+interface Address {
+  form: RegExp
+  name: string
+  text: string
+  /** What is looked up, where it is not the words of the address themselves. */
+  fold?: (value: string) => string
+}
+
 /** An address that names one thing, and how to ask whether there is, or was, such a thing. */
-const addresses: { form: RegExp; name: string; text: string }[] = [
+const addresses: Address[] = [
   thing('film', 'films', 'film'),
   thing('person', 'people', 'person'),
   thing('critic', 'critics', 'critic'),
   thing('outlet', 'outlets', 'outlet'),
+  {
+    form: new RegExp(`^/members/${slug}$`),
+    name: 'known member',
+    text: `select exists(select from taken_handle t join member m on m.id = t.member_id
+      where t.key = $1 and m.email_confirmed_at is not null) as known`,
+    fold: handleKey,
+  },
   {
     form: new RegExp(`^/films/${slug}/critic-reviews/${slug}$`),
     name: 'known critic review',
@@ -35,12 +51,15 @@ function thing(noun: string, folder: string, table: string) {
  * a flood of them buys no renderings; the page decides about everything this lets pass.
  */
 export async function mayExist(path: string, ask: Ask): Promise<boolean> {
-  for (const { form, name, text } of addresses) {
+  for (const { form, name, text, fold = (value: string) => value } of addresses) {
     const values = form.exec(path)?.slice(1)
     // `/films/filter` is an address of its own, not a film.
     if (values?.some((value) => RESERVED_SLUGS.has(value))) return true
     if (values)
-      return (await ask({ name, text, values: values.map(decodeURIComponent) })).rows[0]?.known ?? true
+      return (
+        (await ask({ name, text, values: values.map((value) => fold(decodeURIComponent(value))) })).rows[0]
+          ?.known ?? true
+      )
   }
   return true
 }

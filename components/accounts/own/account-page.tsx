@@ -2,21 +2,23 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { sendConfirmationAction } from '@/lib/accounts/actions'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { formatsOf } from '@/lib/preferences/schema'
 import { inDays } from './days'
 import { OwnFrame } from './own-frame'
 
-type Props = { viewer: Pick<Viewer, 'handle' | 'email' | 'emailConfirmedAt' | 'createdAt'> }
+type Props = { viewer: Pick<Viewer, 'handle' | 'email' | 'emailConfirmedAt' | 'createdAt' | 'formats'> }
 
 /** What a member sees of their own account at a glance. */
 export function AccountPage({ viewer }: Props) {
   const { handle, email, emailConfirmedAt, createdAt } = viewer
-  const confirmed = emailConfirmedAt && inDays(emailConfirmedAt)
+  const formats = formatsOf(viewer)
+  const confirmed = emailConfirmedAt && inDays(emailConfirmedAt, formats)
   return (
     <OwnFrame at="/account" title={handle} lead="These pages are yours alone: nobody else can open them.">
       <dl>
         <Fact name="E-mail">{email}</Fact>
         <Fact name="Confirmed">{confirmed ?? 'Not yet. Posting waits for the link in our letter.'}</Fact>
-        <Fact name="Member since">{inDays(createdAt)}</Fact>
+        <Fact name="Member since">{inDays(createdAt, formats)}</Fact>
       </dl>
       {!confirmed && <ActionForm action={sendConfirmationAction} submit="Send the letter again" />}
     </OwnFrame>

@@ -1,3 +1,5 @@
-/** A day in words: 22 November 2026. */
-export const inDays = (date: Date): string =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+import type { Formats } from '@/lib/preferences/schema'
+
+/** A day in words, as its reader writes them: 22 November 2026. */
+export const inDays = (date: Date, formats: Formats): string =>
+  date.toLocaleDateString(formats, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

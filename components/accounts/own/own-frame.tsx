@@ -41,3 +41,18 @@ export function OwnFrame({ at, title, lead, done, children }: Props) {
     </div>
   )
 }
+
+type PartProps = { id?: string; title: string; intro?: ReactNode; children: ReactNode }
+
+/** A part of such a page, with a title of its own. */
+export function OwnPart({ id, title, intro, children }: PartProps) {
+  return (
+    <section className={styles.part} id={id}>
+      <header>
+        <h2>{title}</h2>
+        {intro && <p>{intro}</p>}
+      </header>
+      {children}
+    </section>
+  )
+}

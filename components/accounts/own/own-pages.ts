@@ -1,9 +1,13 @@
 /** The pages of one’s own account, in the order they are listed. A new one is a line here and a route. */
 export const ownPages = [
   { path: '/account', words: 'Overview' },
+  { path: '/account/profile', words: 'Profile' },
+  { path: '/account/handle', words: 'Handle' },
+  { path: '/account/email', words: 'E-mail' },
   { path: '/account/password', words: 'Password' },
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
+  { path: '/account/preferences', words: 'Preferences' },
 ] as const
 
 export type OwnPath = (typeof ownPages)[number]['path']

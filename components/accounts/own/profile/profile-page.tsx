@@ -1,0 +1,75 @@
+import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { profilePath } from '@/lib/members/handles'
+import { editProfileAction } from '@/lib/members/profile/actions'
+import type { Favourite } from '@/lib/members/profile/queries'
+import { BIO_MAX, FAVOURITES_MAX, NAME_MAX, PRONOUNS, PRONOUNS_MAX } from '@/lib/members/profile/schema'
+import type { Asked } from '@/lib/search/asking'
+import { Favourites } from './favourites'
+import { FilmFinder } from './film-finder'
+
+type Props = {
+  viewer: Pick<Viewer, 'handle' | 'name' | 'pronouns' | 'bio'>
+  favourites: readonly Favourite[]
+  asked: Asked
+  isDone: boolean
+}
+
+/** What a member says of themselves to everybody. */
+export function ProfilePage({ viewer, favourites, asked, isDone }: Props) {
+  const { handle, name, pronouns, bio } = viewer
+  const page = <a href={profilePath(handle)}>your public page</a>
+  return (
+    <OwnFrame
+      at="/account/profile"
+      title="Profile"
+      lead={<>What everybody sees on {page}. Leave empty what you would rather not say.</>}
+      done={isDone && <>Your profile is as you wrote it: look at {page}.</>}
+    >
+      <ActionForm
+        action={editProfileAction}
+        submit="Save the profile"
+        fields={[
+          {
+            name: 'name',
+            label: 'Name',
+            hint: 'Stands above your handle.',
+            autoComplete: 'name',
+            maxLength: NAME_MAX,
+            value: name ?? '',
+            optional: true,
+          },
+          {
+            name: 'pronouns',
+            label: 'Pronouns',
+            hint: 'In your own words.',
+            autoComplete: 'off',
+            maxLength: PRONOUNS_MAX,
+            value: pronouns ?? '',
+            suggestions: PRONOUNS,
+            optional: true,
+          },
+          {
+            name: 'bio',
+            label: 'About you',
+            hint: `At most ${BIO_MAX} characters, in as many lines as you like.`,
+            type: 'lines',
+            value: bio ?? '',
+            optional: true,
+          },
+        ]}
+      />
+      <OwnPart
+        id="favourites"
+        title="Favourite films"
+        intro={`Up to ${FAVOURITES_MAX}, in the order you choose.`}
+      >
+        <Favourites films={favourites} />
+        {favourites.length < FAVOURITES_MAX && (
+          <FilmFinder asked={asked} chosen={favourites.map(({ slug }) => slug)} />
+        )}
+      </OwnPart>
+    </OwnFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import { Poster } from '@/components/posters/poster'
+import { Rail } from '@/components/ui/rail'
+import type { PublicMember } from '@/lib/members/profile/queries'
+import { dateInWords } from '@/lib/partial-date'
+import styles from './members.module.css'
+
+/** What everybody sees of a member. What strangers wrote keeps its own direction, and turns nothing around it. */
+export function MemberPage({ member }: { member: PublicMember }) {
+  const { name, handle, pronouns, bio, roles, since, favourites } = member
+  return (
+    <article className={styles.member}>
+      <header>
+        <h1>
+          <bdi>{name ?? handle}</bdi>
+        </h1>
+        <ul>
+          {name && (
+            <li>
+              <bdi>@{handle}</bdi>
+            </li>
+          )}
+          {pronouns && (
+            <li>
+              <bdi>{pronouns}</bdi>
+            </li>
+          )}
+          {roles.map((role) => (
+            <li key={role}>
+              <b>{role}</b>
+            </li>
+          ))}
+          <li>
+            member since <time dateTime={since}>{dateInWords(since)}</time>
+          </li>
+        </ul>
+        {bio && (
+          <p className={styles.bio} dir="auto">
+            {bio}
+          </p>
+        )}
+      </header>
+      {favourites.length > 0 && (
+        <Rail title="Favourite films">
+          <ol className={styles.favourites}>
+            {favourites.map((film) => (
+              <li key={film.slug}>
+                <a href={`/films/${film.slug}`}>
+                  <Poster film={film} />
+                  <cite>{film.title}</cite>
+                </a>
+                <p>{film.year ?? 'year unknown'}</p>
+              </li>
+            ))}
+          </ol>
+        </Rail>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,17 @@
+/** What a form says of one of its fields. */
+export type FieldProps = {
+  name: string
+  label: string
+  type?: 'text' | 'email' | 'password' | 'lines' | 'choice' | 'check'
+  hint?: string
+  autoComplete?: string
+  maxLength?: number
+  minLength?: number
+  /** What stands in it before anybody types. */
+  value?: string
+  optional?: boolean
+  /** Offered while typing. */
+  suggestions?: readonly string[]
+  /** What one may choose among. */
+  choices?: readonly { value: string; words: string }[]
+}
