@@ -24,8 +24,8 @@ export class Refusal extends Error {
 export class TooOften extends Refusal {
   readonly seconds: number
 
-  constructor(seconds: number) {
-    super('too often', `That was tried too often. Please try again in ${inWords(seconds)}.`)
+  constructor(seconds: number, why = 'That was tried too often.') {
+    super('too often', `${why} Please try again in ${inWords(seconds)}.`)
     this.seconds = seconds
   }
 }

@@ -8,7 +8,8 @@ export const tags = {
   person: (id: number) => `person:${id}`,
   critic: (id: number) => `critic:${id}`,
   outlet: (id: number) => `outlet:${id}`,
+  /** Whatever shows what a member wrote. */
+  member: (id: number) => `member:${id}`,
   /** Every list that the audience's ratings order. */
   audience: 'audience',
-  member: (id: number) => `member:${id}`,
 } as const

@@ -27,3 +27,5 @@ export const ratingsOfMember: Limit = { name: 'ratings of member', times: 300, s
 export const handleChange: Limit = { name: 'change of handle', times: 2, seconds: 30 * 24 * 3_600 }
 /** Per member who asks for another address. */
 export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds: 3_600 }
+/** Per member: an hour's changes to what they posted. */
+export const editsOfMember: Limit = { name: 'edits of member', times: 60, seconds: 3_600 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { pool, rows } from '@/lib/db'
+import type { RunSql } from '@/lib/doors/announce'
 import { ratingsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { dateInWords } from '@/lib/partial-date'
@@ -19,19 +20,28 @@ const film = z.object({ id: z.number(), dates: z.array(z.string()) })
 export async function rateFilm(viewer: Pick<Viewer, 'id'>, given: GivenRating): Promise<void> {
   await spend(ratingsOfMember, `member ${viewer.id}`)
   const { id, dates } = await filmToRate(given.film)
-  if (!canRate(dates))
-    throw new Refusal(
-      'not released',
-      `Nobody can have seen this film yet: ratings open on ${dateInWords(opensOn(dates) ?? '')}.`,
-    )
-  await pool().query(
+  mustBeOut(dates)
+  await giveStars((sql, values) => pool().query(sql, values), viewer.id, id, given.halfStars)
+  foldSoon()
+}
+
+/** @throws Refusal before a film's first release */
+export function mustBeOut(dates: readonly string[]): void {
+  if (canRate(dates)) return
+  throw new Refusal(
+    'not released',
+    `Nobody can have seen this film yet: ratings open on ${dateInWords(opensOn(dates) ?? '')}.`,
+  )
+}
+
+/** The stars themselves, also inside a transaction that writes more. Whoever calls it asks for folding afterwards. */
+export const giveStars = (run: RunSql, memberId: number, filmId: number, halfStars: number) =>
+  run(
     `INSERT INTO rating (member_id, film_id, half_stars) VALUES ($1, $2, $3)
      ON CONFLICT (member_id, film_id) DO UPDATE SET half_stars = EXCLUDED.half_stars, rated_at = now()
        WHERE rating.half_stars <> EXCLUDED.half_stars`,
-    [viewer.id, id, given.halfStars],
+    [memberId, filmId, halfStars],
   )
-  foldSoon()
-}
 
 /** Takes a member's stars away again. Taking away what is not there is no fault. */
 export async function unrateFilm(viewer: Pick<Viewer, 'id'>, slug: string): Promise<void> {
@@ -41,7 +51,8 @@ export async function unrateFilm(viewer: Pick<Viewer, 'id'>, slug: string): Prom
   foldSoon()
 }
 
-async function filmToRate(slug: string): Promise<z.infer<typeof film>> {
+/** A film with the dates sources give for its releases. */
+export async function filmToRate(slug: string): Promise<z.infer<typeof film>> {
   const [found] = await rows(
     film,
     `SELECT id, array(SELECT date FROM release_event WHERE film_id = film.id AND date IS NOT NULL) AS dates

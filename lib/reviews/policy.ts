@@ -1,0 +1,55 @@
+import type { Viewer } from '@/lib/accounts/viewer'
+import type { Prisma } from '@/prisma/generated/client'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** How long somebody is new here. */
+export const NEW_FOR = 7 * DAY
+/** Reviews in a day and night: while somebody is new, and after. */
+export const REVIEWS_A_DAY = { new: 3, settled: 40 } as const
+/** How long an edit still belongs to the revision before it. */
+export const GRACE = 5 * 60_000
+/** How long one can take a withdrawal back. */
+export const UNDO = DAY
+
+type Aged = Pick<Viewer, 'createdAt'>
+type Standing = { withdrawnAt: Date | null; removals: number }
+type Owned = Standing & { memberId: number }
+
+export const isNew = ({ createdAt }: Aged, now = new Date()): boolean =>
+  now.getTime() - createdAt.getTime() < NEW_FOR
+
+export const reviewsADay = (member: Aged, now = new Date()): number =>
+  REVIEWS_A_DAY[isNew(member, now) ? 'new' : 'settled']
+
+/** Which reviews everybody may read; the view `public_review` asks the same. */
+export const isPublic = ({ withdrawnAt, removals }: Standing): boolean =>
+  withdrawnAt === null && removals === 0
+
+type Whoever = Pick<Viewer, 'id'> | null
+const isOwn = (viewer: Whoever, { memberId }: Pick<Owned, 'memberId'>) => viewer?.id === memberId
+
+/** Its author, while it stands. */
+export const canEdit = (viewer: Whoever, review: Owned): boolean => isOwn(viewer, review) && isPublic(review)
+
+/** Its author, also where a moderator has removed it. */
+export const canWithdraw = (viewer: Whoever, review: Owned): boolean =>
+  isOwn(viewer, review) && review.withdrawnAt === null
+
+/** Until when its author can have a withdrawn review back. */
+export const undoUntil = (withdrawnAt: Date): Date => new Date(withdrawnAt.getTime() + UNDO)
+export const canRestoreOwn = (viewer: Whoever, review: Owned, now = new Date()): boolean =>
+  isOwn(viewer, review) && review.withdrawnAt !== null && now < undoUntil(review.withdrawnAt)
+export const restorableOf = ({ id }: Pick<Viewer, 'id'>, now = new Date()) =>
+  ({ memberId: id, withdrawnAt: { gt: new Date(now.getTime() - UNDO) } }) satisfies Prisma.ReviewWhereInput
+
+/** Whether a day on which somebody saw a film can be: not before it was out, nor where no clock on earth has it yet. */
+export function couldHaveSeen(day: string, opens: string | null, now = new Date()): boolean {
+  const latest = new Date(now.getTime() + 14 * HOUR).toISOString().slice(0, 10)
+  return day <= latest && (opens === null || day >= opens)
+}
+
+/** Whether an edit belongs to the revision before it. */
+export const isInGrace = (revisionAt: Date, wasAnswered: boolean, now = new Date()): boolean =>
+  !wasAnswered && now.getTime() - revisionAt.getTime() < GRACE

@@ -1,0 +1,110 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { prisma } from '@/lib/db'
+import { editsOfMember } from '@/lib/limits/limits'
+import { spend } from '@/lib/limits/spending'
+import { foldSoon } from '@/lib/ratings/folding'
+import { filmToRate, giveStars, mustBeOut } from '@/lib/ratings/rating'
+import { Refusal, TooOften } from '@/lib/refusal'
+import type { Prisma } from '@/prisma/generated/client'
+import { isPublic, reviewsADay } from './policy'
+import { announceReview } from './revising/announcing'
+import { type Composed, composed } from './revising/composing'
+import { keepLost, leaveDraft } from './revising/drafted'
+import { addChips, addRevision } from './revising/recording'
+import type { Posting } from './schema'
+
+type Poster = Pick<Viewer, 'id' | 'createdAt'>
+
+/** `lost`: the member had a review of this film by then, and what they sent now waits beside it as a draft. */
+export type Posted = { review: number; lost: boolean }
+
+/**
+ * Posts a member's one review of a film, with their stars where they gave some. The same form again, however
+ * often and at once, is the same review. One they had withdrawn makes place: its text is not kept.
+ * @throws Refusal before the film's first release, over the day's number, or where a moderator removed one
+ */
+export async function postReview(viewer: Poster, given: Posting): Promise<Posted> {
+  const film = await filmToRate(given.film)
+  mustBeOut(film.dates)
+  const text = composed(viewer, given, film.dates)
+  const before = await ownReview(viewer, film.id, text)
+  if (before?.isSame && isPublic(before)) return { review: before.id, lost: false }
+  // Withdrawing and posting again, and again, is changing one's mind.
+  if (before?.withdrawnAt) await spend(editsOfMember, `member ${viewer.id}`)
+  const posted = await prisma().$transaction(async (tx) => {
+    const { today, wait } = await postedToday(tx, viewer)
+    const earlier = await ownReview(viewer, film.id, text, tx)
+    if (earlier?.removals)
+      throw new Refusal('removed', 'Your review of this film was removed by a moderator.')
+    if (earlier && !earlier.withdrawnAt) {
+      if (!earlier.isSame) await keepLost(tx, viewer, film.id, given, null)
+      return { review: earlier.id, lost: !earlier.isSame }
+    }
+    if (today >= reviewsADay(viewer))
+      throw new TooOften(wait, `You have posted ${today} reviews within a day, as many as you can for now.`)
+    if (earlier) await tx.review.delete({ where: { id: earlier.id } })
+    const review = await insert(tx, viewer, film.id, given.postingKey, text)
+    await leaveDraft(tx, viewer, film.id, given)
+    await announceReview(tx, film.id, viewer.id)
+    return { review, lost: false }
+  })
+  if (text.halfStars !== null) foldSoon()
+  return posted
+}
+
+const own = z.object({
+  id: z.number(),
+  removals: z.number(),
+  withdrawnAt: z.date().nullable(),
+  isSame: z.boolean(),
+})
+
+/** The member's review of a film, and whether it ever said just this. */
+async function ownReview(
+  viewer: Poster,
+  filmId: number,
+  { raw, title }: Composed,
+  tx: Pick<Prisma.TransactionClient, '$queryRaw'> = prisma(),
+) {
+  const [row] = await tx.$queryRaw<unknown[]>`
+    SELECT id, removals, withdrawn_at AS "withdrawnAt", EXISTS (
+      SELECT FROM review_revision v WHERE v.review_id = r.id AND v.raw = ${raw} AND v.title IS NOT DISTINCT FROM ${title}
+    ) AS "isSame"
+    FROM review r WHERE member_id = ${viewer.id} AND film_id = ${filmId}`
+  return row ? own.parse(row) : null
+}
+
+const counted = z.object({ today: z.number(), wait: z.number() })
+
+/** Of one member's posts only one goes on at a time, so that what is counted here is what there is. */
+async function postedToday(tx: Prisma.TransactionClient, { id }: Poster) {
+  await tx.$executeRaw`SELECT FROM member WHERE id = ${id} FOR NO KEY UPDATE`
+  const [row] = await tx.$queryRaw<unknown[]>`
+    SELECT count(*)::int AS today,
+      greatest(1, coalesce(extract(epoch FROM min(posted_at) + interval '1 day' - now()), 1))::int AS wait
+    FROM review WHERE member_id = ${id} AND posted_at > now() - interval '1 day'`
+  return counted.parse(row)
+}
+
+async function insert(
+  tx: Prisma.TransactionClient,
+  viewer: Poster,
+  filmId: number,
+  postingKey: string,
+  text: Composed,
+): Promise<number> {
+  if (text.halfStars !== null)
+    await giveStars((sql, values) => tx.$executeRawUnsafe(sql, ...values), viewer.id, filmId, text.halfStars)
+  const { title, raw, cooked, wholeSpoiler, language, seenOn, whoMayAnswer } = text
+  const [row] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO review (member_id, film_id, posting_key, title, raw, cooked, whole_spoiler, language, seen_on, who_may_answer)
+    VALUES (${viewer.id}, ${filmId}, ${postingKey}::uuid, ${title}, ${raw}, ${JSON.stringify(cooked)}::jsonb,
+      ${wholeSpoiler}, ${language}, ${seenOn}::date, ${whoMayAnswer}::who_may_answer)
+    RETURNING id`
+  const id = z.number().parse(row?.id)
+  await addChips(tx, id, text.chips)
+  await addRevision(tx, id, 0)
+  return id
+}
