@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { Stale } from '@/lib/accounts/freshness'
 import { sealed } from '@/lib/accounts/sessions/cookie'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { handOn } from '@/lib/env'
@@ -65,7 +66,7 @@ describe('a guard', () => {
   })
 
   it('turns a refusal into words, a field’s beside it, and lets a fault be one', async () => {
-    const refusing = (error: Error) => tried(guestAction(shape, () => Promise.reject(error)))
+    const refusing = (error: Error) => tried(guestAction(shape, () => Promise.reject<never>(error)))
     const words = await refusing(new Refusal('taken', 'Somebody sits there.'))
     expect(words.state).toMatchObject({ status: 'refused', reason: 'taken', message: 'Somebody sits there.' })
     const field = await refusing(new MistakenField('text', 'Not this.'))
@@ -73,8 +74,26 @@ describe('a guard', () => {
     await expect(refusing(new TypeError('x is undefined'))).rejects.toThrow('x is undefined')
   })
 
+  it('hands on what is given once', async () => {
+    const { state } = await tried(guestAction(shape, async () => ['one', 'two']))
+    expect(state).toEqual({ status: 'given', given: ['one', 'two'] })
+  })
+
+  it.each([
+    ['http://localhost:3000/account/email?x=1', '%2Faccount%2Femail'],
+    ['http://evil.example/films', '%2Faccount'],
+    [undefined, '%2Faccount'],
+  ])('shows who must prove again who they are the way there, and back to %s', async (referer, to) => {
+    asking({ origin: 'http://localhost:3000', referer })
+    const { state } = await tried(guestAction(shape, () => Promise.reject<never>(new Stale())))
+    const way = { words: 'Show that it is you', path: `/sign-in/again?to=${to}` }
+    expect(state).toMatchObject({ status: 'refused', reason: 'stale', way, values: { text: 'words' } })
+  })
+
   it('answers 429 to who tries too often, and says when to come back', async () => {
-    const { state, amendment } = await tried(guestAction(shape, () => Promise.reject(new TooOften(90))))
+    const { state, amendment } = await tried(
+      guestAction(shape, () => Promise.reject<never>(new TooOften(90))),
+    )
     expect(state).toMatchObject({ status: 'refused', message: expect.stringMatching(/again in 2 minutes/) })
     expect(amendment).toMatchObject({ status: 429, headers: { 'retry-after': '90' } })
   })

@@ -1,9 +1,11 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
+import { Stale, wayBackTo } from '@/lib/accounts/freshness'
 import { leadToDoor, unsentArrived } from '@/lib/accounts/unsent/browser'
 import { getViewer, type Viewer } from '@/lib/accounts/viewer'
 import { isOwnOrigin } from '@/lib/doors/origin'
+import { ownPath } from '@/lib/doors/own-path'
 import { type FormState, valuesOf } from '@/lib/form-state'
 import { hasRole, mayActAs, standingOf } from '@/lib/members/policy'
 import { MistakenField, Refusal, TooOften } from '@/lib/refusal'
@@ -13,6 +15,9 @@ import { amendAnswer } from '@/lib/serving/faults/request-scope'
 type Admit<Who> = (viewer: Viewer | null) => Who
 
 export type Action = (previous: FormState, form: FormData) => Promise<FormState>
+
+/** What a verb gives this once, for the form to show or use; mostly nothing. */
+type Given = Promise<readonly string[]> | Promise<void>
 
 /** Thrown for who may not: answered with 403. */
 class NotAdmitted extends Refusal {}
@@ -24,10 +29,7 @@ class NotAdmitted extends Refusal {}
  */
 const guarding =
   <Who>(admit: Admit<Who>) =>
-  <Shape extends z.ZodObject>(
-    shape: Shape,
-    run: (who: Who, input: z.infer<Shape>) => Promise<void>,
-  ): Action =>
+  <Shape extends z.ZodObject>(shape: Shape, run: (who: Who, input: z.infer<Shape>) => Given): Action =>
   async (_previous, form) => {
     const values = valuesOf(form)
     try {
@@ -42,17 +44,24 @@ const guarding =
       )
       if (error) return { status: 'invalid', errors: firstErrors(error), values }
       await unsentArrived(values)
-      await run(who, data)
-      return { status: 'idle' }
+      const given = await run(who, data)
+      return given ? { status: 'given', given } : { status: 'idle' }
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal
       if (refusal.reason === 'signed out') await leadToDoor(values)
-      return { ...told(refusal), values }
+      return { ...told(refusal, await cameFrom()), values }
     }
   }
 
-function told(refusal: Refusal) {
-  const { reason, message, way } = refusal
+/** The page of ours that the form stands on. */
+async function cameFrom(): Promise<string> {
+  const { origin, pathname } = URL.parse((await headers()).get('referer') ?? '') ?? {}
+  return isOwnOrigin(origin ?? null) ? ownPath.parse(pathname) : '/account'
+}
+
+function told(refusal: Refusal, from: string) {
+  const { reason, message } = refusal
+  const way = refusal instanceof Stale ? wayBackTo(from) : refusal.way
   if (refusal instanceof MistakenField)
     return { status: 'invalid', errors: { [refusal.field]: message } } as const
   if (refusal instanceof NotAdmitted) amendAnswer({ status: 403 })

@@ -6,6 +6,7 @@ import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
+import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
@@ -27,6 +28,7 @@ const rows: Record<string, Row> = {
   ...addressRows,
   ...memberRows,
   ...preferenceRows,
+  ...factorRows,
 }
 
 /** Handlers that only read what everybody may read: all get the same answer. */

@@ -1,8 +1,12 @@
 import type { Way } from './refusal'
 
-/** What became of a form, for the form itself to show. Nothing is shown of a success: that is another page. */
+/**
+ * What became of a form, for the form itself to show. Nothing is shown of a success: that is another
+ * page; but what is given only once stands in `given`.
+ */
 export type FormState =
   | { status: 'idle' }
+  | { status: 'given'; given: readonly string[] }
   | { status: 'invalid'; errors: Record<string, string>; values: Values }
   | { status: 'refused'; reason: string; message: string; way?: Way; values: Values }
 

@@ -5,6 +5,7 @@ import { idle } from '@/lib/form-state'
 import styles from './action-form.module.css'
 import { Field } from './form/field'
 import type { FieldProps } from './form/field-props'
+import { Refused } from './refused'
 import { useUnsent } from './unsent'
 
 type Props = {
@@ -27,20 +28,10 @@ export function ActionForm({ action, submit, label, fields = [], hidden = {}, qu
     fields.map(({ name }) => name),
     hidden,
   )
-  const values = state.status === 'idle' ? unsent : state.values
+  const values = state.status === 'idle' || state.status === 'given' ? unsent : state.values
   return (
     <form action={send} className={quiet ? styles.quiet : styles.form}>
-      {state.status === 'refused' && (
-        <p className={styles.refused} role="alert">
-          {state.message}
-          {state.way && (
-            <>
-              {' '}
-              <a href={state.way.path}>{state.way.words}</a>.
-            </>
-          )}
-        </p>
-      )}
+      <Refused state={state} keeps={fields.length > 0} />
       {fields.map((field) => (
         <Field
           key={field.name}

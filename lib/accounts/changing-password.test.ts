@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { prisma } from '@/lib/db'
 import { MistakenField, TooOften } from '@/lib/refusal'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember, PASSWORD, sessionOf, somewhere } from '@/lib/testing/members'
@@ -37,4 +38,12 @@ it('lets one of two changes through that come at once', async () => {
   const change = (to: string) => changePassword(member, { currentPassword: PASSWORD, password: to })
   const done = await Promise.allSettled([change('the first of two'), change('the second of two')])
   expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+})
+
+it('takes the old one for a proof of who they are', async () => {
+  const member = await memberWithTwo()
+  const where = { id: member.sessionId }
+  await prisma().session.update({ where, data: { freshAt: new Date(0) } })
+  await changePassword(member, { currentPassword: PASSWORD, password })
+  expect((await prisma().session.findUniqueOrThrow({ where })).freshAt.getTime()).toBeGreaterThan(0)
 })

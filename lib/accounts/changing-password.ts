@@ -1,4 +1,5 @@
 import 'server-only'
+import { freshen } from '@/lib/accounts/again/proving'
 import { hashPassword, isPassword } from '@/lib/accounts/passwords/hashing'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
@@ -28,6 +29,8 @@ export async function changePassword(
     // Of two changes at once the first counts.
     const { count } = await tx.member.updateMany({ where: { id, passwordHash: old }, data: { passwordHash } })
     if (count === 0) throw wrong()
+    // Saying the old one was proof enough.
+    await freshen(tx, { sessionId })
     await tx.session.deleteMany({ where: { memberId: id, id: { not: sessionId } } })
     await tx.oneTimeToken.deleteMany({
       where: { memberId: id, purpose: { notIn: ['confirmEmail', 'takeBackEmail'] }, consumedAt: null },

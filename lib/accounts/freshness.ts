@@ -1,4 +1,4 @@
-import { Refusal } from '@/lib/refusal'
+import { Refusal, type Way } from '@/lib/refusal'
 
 /** How long after proving who one is the dangerous things may be done. */
 export const FRESH_MINUTES = 10
@@ -13,7 +13,16 @@ export class Stale extends Refusal {
   }
 }
 
+/** Where one shows it, and comes back from. */
+export const wayBackTo = (path: string): Way => ({
+  words: 'Show that it is you',
+  path: `/sign-in/again?to=${encodeURIComponent(path)}`,
+})
+
+export const isFresh = ({ freshAt }: { freshAt: Date }, now = new Date()): boolean =>
+  now.getTime() - freshAt.getTime() <= FRESH_MINUTES * 60_000
+
 /** Every verb that somebody at an unattended desk must not be able to use asks this first. @throws Stale */
 export function assertFresh({ freshAt }: { freshAt: Date }, now = new Date()): void {
-  if (now.getTime() - freshAt.getTime() > FRESH_MINUTES * 60_000) throw new Stale()
+  if (!isFresh({ freshAt }, now)) throw new Stale()
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import { factorNotice, isFactorLetter } from '@/lib/accounts/factors/letters'
 import type { LetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
 import { addressOf } from '@/lib/site'
@@ -36,6 +37,16 @@ const LINKS = {
     button: 'Choose a new password',
     otherwise: 'If it was not you, do nothing: your password stays as it is.',
   },
+  proveAgain: {
+    minutes: 10,
+    good: 'for ten minutes',
+    path: '/sign-in/again/by-mail/',
+    subject: 'Is it you, at Balcony?',
+    says: 'Somebody, most likely you, wants to change how your account is opened. Show that it is you, in the browser where you are signed in.',
+    button: 'It is me',
+    otherwise:
+      'If it was not you, do not press it: somebody is signed in with your account, and you can end their session there.',
+  },
 }
 
 const memberShape = z.object({
@@ -61,6 +72,7 @@ export async function writeLetter(pool: Pool, job: LetterJob): Promise<Letter | 
   const member = memberShape.parse(rows[0])
   const common = { to: member.email, greeting: `Hello ${member.handle},` }
   if (member.owner) return { ...common, greeting: `Hello ${member.owner},`, ...alreadyMember() }
+  if (isFactorLetter(letter)) return { ...common, ...factorNotice(letter) }
   if (letter === 'confirmEmail' && member.confirmed) return null
   // Who has not shown that the address is theirs may not have chosen the password either: first things first.
   const purpose = letter === 'signIn' && !member.confirmed ? 'confirmEmail' : letter

@@ -1,3 +1,5 @@
+import type { FactorLetter } from '@/lib/accounts/factors/letters'
+
 /** The queue of letters. */
 export const letters = 'letters'
 
@@ -8,7 +10,7 @@ export const forgetting = 'forgetting'
 export type LetterJob = AccountLetterJob | AddressLetterJob
 
 export interface AccountLetterJob {
-  letter: 'confirmEmail' | 'signIn' | 'resetPassword'
+  letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | FactorLetter
   /** 0 is nobody: who asks for a letter to an unknown address gets the same done. */
   memberId: number
 }

@@ -5,6 +5,7 @@ export const ownPages = [
   { path: '/account/handle', words: 'Handle' },
   { path: '/account/email', words: 'E-mail' },
   { path: '/account/password', words: 'Password' },
+  { path: '/account/second-factor', words: 'Second factor' },
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
   { path: '/account/preferences', words: 'Preferences' },
