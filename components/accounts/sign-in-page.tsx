@@ -1,5 +1,7 @@
+import { OrByPasskey } from '@/components/accounts/passkeys/by-passkey'
 import { ActionForm } from '@/components/ui/action-form'
 import { signInAction } from '@/lib/accounts/actions'
+import { signInByPasskeyAction } from '@/lib/accounts/passkeys/actions'
 import { PASSWORD_SAID_MAX } from '@/lib/accounts/passwords/schema'
 import { signUpPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX } from '@/lib/members/email'
@@ -31,26 +33,28 @@ export function SignInPage({ title = 'Sign in', note, to, hasFailed = false }: P
   return (
     <Entry title={title} lead={lead}>
       <div>
-        <ActionForm
-          action={signInAction}
-          submit="Sign in"
-          hidden={{ to }}
-          fields={[
-            {
-              name: 'name',
-              label: 'Handle or e-mail address',
-              autoComplete: 'username',
-              maxLength: EMAIL_MAX,
-            },
-            {
-              name: 'password',
-              label: 'Password',
-              type: 'password',
-              autoComplete: 'current-password',
-              maxLength: PASSWORD_SAID_MAX,
-            },
-          ]}
-        />
+        <OrByPasskey action={signInByPasskeyAction} words="Use a passkey" to={to} autofill>
+          <ActionForm
+            action={signInAction}
+            submit="Sign in"
+            hidden={{ to }}
+            fields={[
+              {
+                name: 'name',
+                label: 'Handle or e-mail address',
+                autoComplete: 'username webauthn',
+                maxLength: EMAIL_MAX,
+              },
+              {
+                name: 'password',
+                label: 'Password',
+                type: 'password',
+                autoComplete: 'current-password',
+                maxLength: PASSWORD_SAID_MAX,
+              },
+            ]}
+          />
+        </OrByPasskey>
         <WaysOutside to={to} />
       </div>
     </Entry>

@@ -15,6 +15,8 @@ export const signInFromKnown: Limit = { name: 'sign-in from known', times: 5, se
 export const signInOfAccount: Limit = { name: 'sign-in of account', times: 5, seconds: 600 }
 /** Codes of a second factor, per account: of a million, five are tried. */
 export const codeOfAccount: Limit = { name: 'code of account', times: 5, seconds: 600 }
+/** Asking for a passkey’s proof, which every open sign-in page does, and giving one. */
+export const passkeyFromAddress: Limit = { name: 'passkey from address', times: 300, seconds: 600 }
 /** Per household: an IPv4 address or an IPv6 network of 64 bits. */
 export const signInFromAddress: Limit = { name: 'sign-in from address', times: 100, seconds: 600 }
 export const signUpFromAddress: Limit = { name: 'sign-up from address', times: 30, seconds: 3_600 }

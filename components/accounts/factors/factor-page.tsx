@@ -30,6 +30,9 @@ export function FactorPage({ factors: { appSince, passkeys, codesLeft }, roles }
         <div>
           <dt>Passkeys</dt>
           <dd>{passkeys === 0 ? 'None' : passkeys}</dd>
+          <dd>
+            <a href="/account/passkeys">{passkeys === 0 ? 'Make one' : 'See them'}</a>
+          </dd>
         </div>
         {hasFactor && (
           <div>

@@ -6,6 +6,7 @@ export const ownPages = [
   { path: '/account/email', words: 'E-mail' },
   { path: '/account/password', words: 'Password' },
   { path: '/account/second-factor', words: 'Second factor' },
+  { path: '/account/passkeys', words: 'Passkeys' },
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
   { path: '/account/preferences', words: 'Preferences' },

@@ -8,10 +8,10 @@ type Props = Omit<FieldProps, 'label' | 'hint' | 'value'> & {
 }
 
 /** What one types into, or chooses with. */
-export function Control({ name, type = 'text', optional, suggestions, choices, ...rest }: Props) {
+export function Control({ name, id = name, type = 'text', optional, suggestions, choices, ...rest }: Props) {
   const { stands, described, isWrong, ...limits } = rest
   const every = {
-    id: name,
+    id,
     name,
     required: !optional,
     'aria-invalid': isWrong || undefined,
@@ -31,7 +31,7 @@ export function Control({ name, type = 'text', optional, suggestions, choices, .
         ))}
       </select>
     )
-  const list = suggestions && `${name}-suggestions`
+  const list = suggestions && `${id}-suggestions`
   const prose = optional && type === 'text'
   return (
     <>

@@ -1,6 +1,8 @@
 /** What a form says of one of its fields. */
 export type FieldProps = {
   name: string
+  /** Where its name is not the only one of its kind on the page. */
+  id?: string
   label: string
   type?: 'text' | 'email' | 'password' | 'lines' | 'choice' | 'check'
   hint?: string

@@ -11,15 +11,15 @@ type Props = FieldProps & {
 
 /** One labelled field, with what was typed still in it and what is wrong with that below. */
 export function Field({ typed, isBack = false, error, ...field }: Props) {
-  const { name, label, hint, type } = field
-  const [hintId, errorId] = [`${name}-hint`, `${name}-error`]
+  const { name, id = name, label, hint, type } = field
+  const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ')
   const stands = typed ?? (isBack && type === 'check' ? '' : field.value)
   const control = <Control {...field} stands={stands} described={described} isWrong={error !== undefined} />
   return (
     <p className={type === 'check' ? styles.check : styles.field}>
       {type === 'check' && control}
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint && <small id={hintId}>{hint}</small>}
       {type !== 'check' && control}
       {error && (
