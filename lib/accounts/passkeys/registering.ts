@@ -13,6 +13,9 @@ import { newChallenge, takeChallenge } from './challenges'
 import { PASSKEYS_MAX, type Registration } from './schema'
 import { relyingParty, whyNoPasskeys } from './site'
 
+/** EdDSA, ES256 and RS256: what devices have, and Node does without calling it an experiment. */
+const ALGORITHMS = [-8, -7, -257]
+
 const purpose = ({ id }: { id: number }) => `register for ${id}`
 
 /** What the browser is to ask its devices for, as JSON. @throws Stale */
@@ -29,6 +32,7 @@ export async function askForPasskey(viewer: Changer & Pick<Viewer, 'handle'>): P
     challenge: await newChallenge(purpose(viewer)),
     // Says nothing about the member to who reads the device.
     userID: new TextEncoder().encode(signature('passkey owner', String(viewer.id), 43)),
+    supportedAlgorithmIDs: ALGORITHMS,
     userName: viewer.handle,
     userDisplayName: viewer.handle,
     excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
@@ -64,6 +68,7 @@ async function verified(challenge: string, response: Registration['response']) {
     expectedChallenge: Buffer.from(challenge).toString('base64url'),
     expectedOrigin: siteOrigin(),
     expectedRPID: relyingParty().rpID,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }))
   if (!isGood) throw new Refusal('passkey', 'Your device’s answer is not one we can take. Please try again.')
   return registrationInfo.credential
