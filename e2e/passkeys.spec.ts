@@ -3,7 +3,7 @@ import { expect, test } from './browser'
 import { inTransaction } from './running/database'
 import { lettersTo, signIn, signUp } from './running/members'
 
-const account = { name: 'Account' }
+const account = { name: 'Account', exact: true }
 
 /** A device with a finger on it, as the browser itself pretends. */
 async function giveDevice(page: Page): Promise<CDPSession> {

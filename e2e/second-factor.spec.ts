@@ -4,7 +4,7 @@ import { inTransaction } from './running/database'
 import { lettersTo, newHandle, password, signIn, signUp } from './running/members'
 import { codeNow, comeInAs, comeInAsStaff, giveRoles } from './running/staff'
 
-const account = { name: 'Account' }
+const account = { name: 'Account', exact: true }
 
 const session = async (page: Page) =>
   (await page.context().cookies()).find(({ name }) => name === 'balcony-session')?.value

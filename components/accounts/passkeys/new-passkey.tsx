@@ -4,7 +4,6 @@ import { startTransition, useActionState, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Refused } from '@/components/ui/refused'
 import { addPasskeyAction, askForPasskeyAction } from '@/lib/accounts/passkeys/actions'
-import { PASSKEY_NAME_MAX } from '@/lib/accounts/passkeys/schema'
 import { type FormState, idle } from '@/lib/form-state'
 import { useCanPasskeys } from './capable'
 import styles from './passkeys.module.css'
@@ -16,8 +15,8 @@ const nothing: FormState = {
   values: {},
 }
 
-/** Has this browser make a passkey, under a name. */
-export function NewPasskey() {
+/** Has this browser make a passkey, under a name of at most `nameMax` signs. */
+export function NewPasskey({ nameMax }: { nameMax: number }) {
   const [state, send, isPending] = useActionState(addPasskeyAction, idle)
   const [problem, setProblem] = useState<FormState>(idle)
 
@@ -49,7 +48,7 @@ export function NewPasskey() {
         label="A name for it"
         hint="By which you will know the device again: “my phone”, say."
         autoComplete="off"
-        maxLength={PASSKEY_NAME_MAX}
+        maxLength={nameMax}
         typed={typed}
         error={state.status === 'invalid' ? state.errors.name : undefined}
       />

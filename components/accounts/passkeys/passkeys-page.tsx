@@ -1,6 +1,7 @@
 import { OwnFrame } from '@/components/accounts/own/own-frame'
 import { Empty } from '@/components/ui/empty'
 import type { OwnPasskey } from '@/lib/accounts/passkeys/own'
+import { PASSKEY_NAME_MAX } from '@/lib/accounts/passkeys/schema'
 import type { Role } from '@/prisma/generated/enums'
 import { NewPasskey } from './new-passkey'
 import { PasskeyList } from './passkey-list'
@@ -31,7 +32,7 @@ export function PasskeysPage({ passkeys, roles, hasApp, why }: Props) {
       )}
       <section className={styles.new}>
         <h2>A new one</h2>
-        {why ? <p>{why}</p> : <NewPasskey />}
+        {why ? <p>{why}</p> : <NewPasskey nameMax={PASSKEY_NAME_MAX} />}
       </section>
     </OwnFrame>
   )
