@@ -1,6 +1,6 @@
 import { OwnFrame } from '@/components/accounts/own/own-frame'
-import { ShownOnce } from '@/components/ui/shown-once'
 import { renewRecoveryCodesAction } from '@/lib/accounts/factors/actions'
+import { ShownOnce } from './shown-once'
 
 /** Where one makes recovery codes, and sees them this once. */
 export function RecoveryPage({ codesLeft }: { codesLeft: number }) {

@@ -1,10 +1,10 @@
 'use client'
 import { useActionState } from 'react'
+import styles from '@/components/ui/action-form.module.css'
+import { Refused } from '@/components/ui/refused'
 import type { Action } from '@/lib/action'
 import { idle } from '@/lib/form-state'
 import type { Way } from '@/lib/refusal'
-import styles from './action-form.module.css'
-import { Refused } from './refused'
 
 type Props = { action: Action; submit: string; says: string; way: Way }
 
