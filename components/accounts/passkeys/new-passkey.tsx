@@ -1,7 +1,7 @@
 'use client'
 import { startRegistration } from '@simplewebauthn/browser'
 import { startTransition, useActionState, useState } from 'react'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/form/field'
 import { Refused } from '@/components/ui/refused'
 import { addPasskeyAction, askForPasskeyAction } from '@/lib/accounts/passkeys/actions'
 import { type FormState, idle } from '@/lib/form-state'

@@ -2,9 +2,9 @@ import 'server-only'
 import { assertFresh } from '@/lib/accounts/freshness'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
-import type { LetterJob } from '@/lib/mail/jobs'
 import { queueLetter } from '@/lib/mail/queue'
 import type { Prisma } from '@/prisma/generated/client'
+import type { FactorLetter } from './letters'
 
 /** What a change of somebody’s factors needs to know of them. */
 export type Changer = Pick<Viewer, 'id' | 'sessionId' | 'freshAt'>
@@ -16,7 +16,7 @@ export type Changer = Pick<Viewer, 'id' | 'sessionId' | 'freshAt'>
  */
 export async function changeFactors<Done>(
   viewer: Changer,
-  letter: LetterJob['letter'],
+  letter: FactorLetter,
   change: (tx: Prisma.TransactionClient) => Promise<Done>,
 ): Promise<Done> {
   assertFresh(viewer)
