@@ -1,3 +1,4 @@
+import { RULES } from '@/lib/members/standing/rules'
 import { Prose } from './prose'
 
 export function Guidelines() {
@@ -18,11 +19,9 @@ export function Guidelines() {
       </ol>
       <h2>For what members write</h2>
       <ol>
-        <li>Write about the film. Disagree with the review, not with the person.</li>
-        <li>No harassment, no hatred of people for what they are, no spam.</li>
-        <li>Mark spoilers.</li>
-        <li>Write your own words, and name whom you quote.</li>
-        <li>Nothing unlawful.</li>
+        {Object.values(RULES).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
       </ol>
       <h2>What you may expect of us</h2>
       <p>

@@ -3,7 +3,7 @@ import { Role } from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
 const count = z.int().min(0)
-/** A time as text, the way `Date.toISOString` has it. */
+/** A time as text, the way `Date.toISOString` has it; where it may be null, that is for good. */
 const time = z.iso.datetime({ precision: 3 })
 const registration = z.enum(['open', 'invitation', 'closed'])
 
@@ -17,10 +17,12 @@ export const acts = {
   'role withdrawn': z.strictObject({ role }),
   'sessions ended': z.strictObject({ count }),
   'registration switched': z.strictObject({ from: registration, to: registration }),
-  'member suspended': z.strictObject({ until: time }),
+  'member suspended': z.strictObject({ until: time.nullable() }),
   'suspension lifted': z.strictObject({}),
-  'member silenced': z.strictObject({ until: time }),
+  'member silenced': z.strictObject({ until: time.nullable() }),
   'silence lifted': z.strictObject({}),
+  'invitation made': z.strictObject({ uses: count, until: time }),
+  'invitation revoked': z.strictObject({ used: count }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
 export type Act = keyof typeof acts
@@ -28,4 +30,4 @@ export type Act = keyof typeof acts
 export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 
 /** Whom or what an act concerns. */
-export type Subject = { kind: 'member'; id: number } | { kind: 'site' }
+export type Subject = { kind: 'member' | 'invitation'; id: number } | { kind: 'site' }

@@ -19,3 +19,16 @@ export const hasRole = ({ roles }: Pick<Viewer, 'roles'>, role: Role): boolean =
 /** A role alone lets nobody act on others: it waits for a second factor. Until then its member is one among all. */
 export const mayActAs = (viewer: Pick<Viewer, 'roles' | 'factorSince'>, role: Role): boolean =>
   hasRole(viewer, role) && viewer.factorSince !== null
+/** The end of what has none. */
+export const FOR_GOOD = new Date('9999-12-31T00:00:00Z')
+
+type Subject = Pick<Viewer, 'id' | 'roles'>
+
+/** Who may suspend or silence whom, or lift it: nobody oneself; a moderator no moderator and no administrator. */
+export const canRestrict = (viewer: Subject, member: Subject): boolean =>
+  viewer.id !== member.id &&
+  hasRole(viewer, 'moderator') &&
+  (hasRole(viewer, 'administrator') || !hasRole(member, 'moderator'))
+
+/** Who may give and take roles, one’s own too: that one administrator stays, the verb sees to. */
+export const canChangeRoles = (viewer: Pick<Viewer, 'roles'>): boolean => hasRole(viewer, 'administrator')
