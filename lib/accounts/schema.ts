@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { ownPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX, email } from '@/lib/members/email'
 import { handle } from '@/lib/members/handles'
+import { invitationCode } from '@/lib/registration/schema'
 import { newPassword, saidPassword } from './passwords/schema'
 import { TOKEN_FORM } from './tokens'
 
 /** `to` is where somebody was going. */
-export const signUpShape = z.object({ handle, email, password: newPassword, to: ownPath })
+export const signUpShape = z.object({ handle, email, password: newPassword, invitation: invitationCode, to: ownPath })
 
 export const signInShape = z.object({
   name: z

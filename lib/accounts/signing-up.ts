@@ -9,6 +9,7 @@ import { queueLetter } from '@/lib/mail/queue'
 import { handleKey } from '@/lib/members/handles'
 import { isTaken, orTaken, taken } from '@/lib/members/taken'
 import { Refusal } from '@/lib/refusal'
+import { admitNewcomer } from '@/lib/registration/admitting'
 import type { Prisma } from '@/prisma/generated/client'
 import { FORGET_LAPSED } from './lapsing'
 import type { SignUp } from './schema'
@@ -18,25 +19,31 @@ import type { SignUp } from './schema'
  * that one which has an account already makes no difference here, then or later: only the letter tells its owner.
  * @throws MistakenField when the handle, which everybody sees, is taken
  */
-export async function signUp({ handle, email, password }: Omit<SignUp, 'to'>, place: Place): Promise<void> {
+export async function signUp(
+  { handle, email, password, invitation }: Omit<SignUp, 'to'>,
+  place: Place,
+): Promise<void> {
   await spend(signUpFromAddress, householdOf(place.address))
   await spend(mailToAddress, email)
   const passwordHash = await hashPassword(password)
   await prisma().$transaction(async (tx) => {
-    const memberId = await makeMember(tx, { handle, email, passwordHash })
+    const memberId = await makeMember(tx, { handle, email, passwordHash }, invitation)
     await queueLetter(tx, { letter: 'confirmEmail', memberId })
   })
 }
 
 /**
- * The database decides who came first, to a handle and to a confirmed address.
- * @throws MistakenField when the handle is taken
+ * A new member, where newcomers are let in. The database decides who came first, to a handle and to a confirmed
+ * address.
+ * @throws MistakenField when the handle is taken, and what `admitNewcomer` throws
  * @throws Refusal when another account has confirmed the address
  */
 export async function makeMember(
   tx: Prisma.TransactionClient,
   member: Pick<Prisma.MemberCreateManyInput, 'handle' | 'email' | 'passwordHash' | 'emailConfirmedAt'>,
+  invitation: string,
 ): Promise<number> {
+  await admitNewcomer(tx, invitation)
   const key = handleKey(member.handle)
   await tx.$executeRawUnsafe(FORGET_LAPSED, key)
   const [made] = await orTaken(
