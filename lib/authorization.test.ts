@@ -7,6 +7,8 @@ import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
+import { registrationRows } from '@/lib/testing/authorization/rows/registration'
+import { standingRows } from '@/lib/testing/authorization/rows/standing'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
@@ -29,6 +31,8 @@ const rows: Record<string, Row> = {
   ...memberRows,
   ...preferenceRows,
   ...factorRows,
+  ...registrationRows,
+  ...standingRows,
 }
 
 /** Handlers that only read what everybody may read: all get the same answer. */

@@ -31,10 +31,10 @@ async function restrict(
   kind: RestrictionKind,
   viewer: Acting,
   { member: memberId, length, rule, reason }: Restricting,
-): Promise<void> {
+): Promise<{ handle: string }> {
   assertFresh(viewer)
   const { column, act } = KINDS[kind]
-  await prisma().$transaction(async (tx) => {
+  return prisma().$transaction(async (tx) => {
     const { by, member } = await mayRestrict(tx, viewer, memberId)
     const until = endOf(length)
     // Whoever is suspended anew is suspended as said now.
@@ -48,19 +48,21 @@ async function restrict(
       subject: { kind: 'member', id: memberId },
       details: { until: until?.toISOString() ?? null },
     })
+    return member
   })
 }
 
-async function lift(kind: RestrictionKind, viewer: Acting, memberId: number): Promise<void> {
+async function lift(kind: RestrictionKind, viewer: Acting, memberId: number): Promise<{ handle: string }> {
   assertFresh(viewer)
   const { column, lifted } = KINDS[kind]
-  await prisma().$transaction(async (tx) => {
+  return prisma().$transaction(async (tx) => {
     const { by, member } = await mayRestrict(tx, viewer, memberId)
     const until = member[column]
     if (!until || until <= new Date()) throw new Refusal('lifted', `This ${kind} is over already.`)
     await endLiving(tx, kind, member, by)
     await tx.member.update({ where: { id: memberId }, data: { [column]: null } })
     await record(tx, { actor: by, act: lifted, subject: { kind: 'member', id: memberId }, details: {} })
+    return member
   })
 }
 

@@ -20,9 +20,9 @@ async function changeRole(
   how: 'granted' | 'withdrawn',
   viewer: Acting,
   { member: memberId, role }: RoleChange,
-): Promise<void> {
+): Promise<{ handle: string }> {
   assertFresh(viewer)
-  await prisma().$transaction(async (tx) => {
+  return prisma().$transaction(async (tx) => {
     const { by, member } = await lockStanding(tx, viewer, memberId)
     if (!canChangeRoles(by)) throw new Refusal('role', 'Only administrators may do this.')
     if (member.roles.includes(role) === (how === 'granted'))
@@ -37,5 +37,6 @@ async function changeRole(
       subject: { kind: 'member', id: memberId },
       details: { role },
     })
+    return member
   })
 }
