@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/accounts/head/account-nav'
 import { Frame } from '@/components/site/frame'
+import { StandingNotice } from '@/components/standing/standing-notice'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { getViewer } from '@/lib/accounts/viewer'
@@ -14,7 +15,11 @@ export async function generateViewport(): Promise<Viewport> {
 
 export default async function MemberDoor({ children }: { children: ReactNode }) {
   const viewer = await getViewer()
-  const page = <Frame account={<AccountNav viewer={viewer} />}>{children}</Frame>
+  const page = (
+    <Frame account={<AccountNav viewer={viewer} />} notice={<StandingNotice viewer={viewer} />}>
+      {children}
+    </Frame>
+  )
   const unsent = viewer && (await unsentOfRequest())
   return unsent ? <UnsentText typed={unsent}>{page}</UnsentText> : page
 }

@@ -4,13 +4,20 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/accounts/passwords/schema'
 import { signInPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
+import type { RegistrationMode } from '@/lib/site-settings/settings'
 import { Entry } from './entry'
 
 /** `to` is where somebody was going; it is kept until they are in. */
 export function SignUpPage({ to }: { to: string }) {
+type Props = { mode: RegistrationMode; invitation?: string }
+
+export function SignUpPage({ mode, invitation = '' }: Props) {
+  if (mode === 'closed') return <NoSeats />
+  const byInvitation = mode === 'invitation'
   const lead = (
     <>
       <p>A handle, an address, a password: that is all we ask. The handle is what others see.</p>
+      {byInvitation && <p>Seats are given by invitation at the moment.</p>}
       <p>
         You have a seat already? <a href={signInPath(to)}>Sign in</a>.
       </p>
@@ -48,8 +55,32 @@ export function SignUpPage({ to }: { to: string }) {
             maxLength: PASSWORD_MAX,
             minLength: PASSWORD_MIN,
           },
+          ...(byInvitation
+            ? [
+                {
+                  name: 'invitation',
+                  label: 'Invitation',
+                  hint: 'The link you were sent, or the end of it.',
+                  autoComplete: 'off',
+                  maxLength: 500,
+                  value: invitation,
+                },
+              ]
+            : []),
         ]}
       />
     </Entry>
   )
+}
+
+function NoSeats() {
+  const lead = (
+    <>
+      <p>There are no new seats at the moment. Reading needs none.</p>
+      <p>
+        You have a seat already? <a href="/sign-in">Sign in</a>.
+      </p>
+    </>
+  )
+  return <Entry title="The house is full" lead={lead} />
 }

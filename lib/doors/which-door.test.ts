@@ -26,6 +26,7 @@ it.each([
   ['/sign-in/confirmed', true],
   ['/confirm-email/x', true],
   ['/account', true],
+  ['/administration/members/okju', true],
   ['/', false],
   ['/films', false],
   ['/films/filter/x', false],

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/viewer'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Role } from '@/prisma/generated/enums'
 
 /** What a member may do at all, whoever they are: the first that applies. */
@@ -10,6 +11,17 @@ export function standingOf(member: Standable, now = new Date()): Standing {
   if (member.suspendedUntil && member.suspendedUntil > now) return 'suspended'
   if (member.silencedUntil && member.silencedUntil > now) return 'silenced'
   return member.emailConfirmedAt ? 'good' : 'unconfirmed'
+}
+
+/** The same as a `where`, for everybody in one standing. */
+export function inStanding(standing: Standing, now = new Date()): Prisma.MemberWhereInput {
+  const over = (until: 'suspendedUntil' | 'silencedUntil') => ({
+    OR: [{ [until]: null }, { [until]: { lte: now } }],
+  })
+  if (standing === 'suspended') return { suspendedUntil: { gt: now } }
+  if (standing === 'silenced') return { AND: [over('suspendedUntil'), { silencedUntil: { gt: now } }] }
+  const emailConfirmedAt = standing === 'good' ? { not: null } : null
+  return { AND: [over('suspendedUntil'), over('silencedUntil')], emailConfirmedAt }
 }
 
 /** Roles are a set; an administrator has the others’ too. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SignUpPage } from '@/components/accounts/sign-up-page'
 import { ownPath } from '@/lib/doors/own-path'
+import { getSetting } from '@/lib/site-settings/settings'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,4 +11,6 @@ type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
   return <SignUpPage to={ownPath.parse((await searchParams).to)} />
+export default async function Page() {
+  return <SignUpPage mode={await getSetting('registration')} />
 }

@@ -10,6 +10,7 @@ export const ownPages = [
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
   { path: '/account/preferences', words: 'Preferences' },
+  { path: '/account/standing', words: 'Standing' },
 ] as const
 
 export type OwnPath = (typeof ownPages)[number]['path']

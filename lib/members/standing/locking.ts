@@ -1,5 +1,5 @@
 import 'server-only'
-import { standingOf } from '@/lib/members/policy'
+import { inStanding, standingOf } from '@/lib/members/policy'
 import { Refusal } from '@/lib/refusal'
 import type { Member, Prisma } from '@/prisma/generated/client'
 
@@ -31,17 +31,8 @@ export async function keepAnAdministrator(
   member: Pick<Member, 'id' | 'roles'>,
 ): Promise<void> {
   if (!member.roles.includes('administrator')) return
-  const now = new Date()
-  const over = (until: 'suspendedUntil' | 'silencedUntil') => ({
-    OR: [{ [until]: null }, { [until]: { lte: now } }],
-  })
   const others = await tx.member.count({
-    where: {
-      id: { not: member.id },
-      roles: { has: 'administrator' },
-      emailConfirmedAt: { not: null },
-      AND: [over('suspendedUntil'), over('silencedUntil')],
-    },
+    where: { id: { not: member.id }, roles: { has: 'administrator' }, ...inStanding('good') },
   })
   if (others === 0)
     throw new Refusal(

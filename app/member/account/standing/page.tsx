@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { StandingPage } from '@/components/standing/standing-page'
+import { getViewer } from '@/lib/accounts/viewer'
+import { listOwnRestrictions } from '@/lib/members/standing/notice'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Standing', robots: { index: false } }
+
+export default async function Page() {
+  const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/standing')
+  return <StandingPage restrictions={await listOwnRestrictions(viewer)} />
+}
