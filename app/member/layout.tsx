@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/accounts/head/account-nav'
+import { StaffLink } from '@/components/administration/staff-link'
 import { Frame } from '@/components/site/frame'
 import { StandingNotice } from '@/components/standing/standing-notice'
 import { UnsentText } from '@/components/ui/unsent'
@@ -16,7 +17,14 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function MemberDoor({ children }: { children: ReactNode }) {
   const viewer = await getViewer()
   const page = (
-    <Frame account={<AccountNav viewer={viewer} />} notice={<StandingNotice viewer={viewer} />}>
+    <Frame
+      account={
+        <AccountNav viewer={viewer}>
+          <StaffLink viewer={viewer} />
+        </AccountNav>
+      }
+      notice={<StandingNotice viewer={viewer} />}
+    >
       {children}
     </Frame>
   )
