@@ -1,3 +1,5 @@
+import { invitationField } from '@/components/registration/invitation-field'
+import { NoSeats } from '@/components/registration/no-seats'
 import { ActionForm } from '@/components/ui/action-form'
 import { signUpAction } from '@/lib/accounts/actions'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/accounts/passwords/schema'
@@ -11,13 +13,12 @@ import { Entry } from './entry'
 export function SignUpPage({ to }: { to: string }) {
 type Props = { mode: RegistrationMode; invitation?: string }
 
-export function SignUpPage({ mode, invitation = '' }: Props) {
+export function SignUpPage({ mode, invitation }: Props) {
   if (mode === 'closed') return <NoSeats />
-  const byInvitation = mode === 'invitation'
   const lead = (
     <>
       <p>A handle, an address, a password: that is all we ask. The handle is what others see.</p>
-      {byInvitation && <p>Seats are given by invitation at the moment.</p>}
+      {mode === 'invitation' && <p>Seats are given by invitation at the moment.</p>}
       <p>
         You have a seat already? <a href={signInPath(to)}>Sign in</a>.
       </p>
@@ -55,32 +56,9 @@ export function SignUpPage({ mode, invitation = '' }: Props) {
             maxLength: PASSWORD_MAX,
             minLength: PASSWORD_MIN,
           },
-          ...(byInvitation
-            ? [
-                {
-                  name: 'invitation',
-                  label: 'Invitation',
-                  hint: 'The link you were sent, or the end of it.',
-                  autoComplete: 'off',
-                  maxLength: 500,
-                  value: invitation,
-                },
-              ]
-            : []),
+          ...invitationField(mode, invitation),
         ]}
       />
     </Entry>
   )
-}
-
-function NoSeats() {
-  const lead = (
-    <>
-      <p>There are no new seats at the moment. Reading needs none.</p>
-      <p>
-        You have a seat already? <a href="/sign-in">Sign in</a>.
-      </p>
-    </>
-  )
-  return <Entry title="The house is full" lead={lead} />
 }

@@ -1,14 +1,21 @@
 import { Entry } from '@/components/accounts/entry'
+import { invitationField } from '@/components/registration/invitation-field'
+import { NoSeats } from '@/components/registration/no-seats'
 import { ActionForm } from '@/components/ui/action-form'
 import { takeSeatAction } from '@/lib/accounts/outside/actions'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
+import type { RegistrationMode } from '@/lib/site-settings/settings'
 
-type Props = { arrival: { label: string | null; email: string | null; isTaken: boolean } }
+type Props = {
+  arrival: { label: string | null; email: string | null; isTaken: boolean }
+  mode: RegistrationMode
+}
 
 /** Where who came from another site for the first time chooses a handle. */
-export function TakeSeatPage({ arrival: { label, email, isTaken } }: Props) {
+export function TakeSeatPage({ arrival: { label, email, isTaken }, mode }: Props) {
   if (isTaken) return <HasSeat email={email} />
+  if (mode === 'closed') return <NoSeats />
   const lead = (
     <>
       <p>{label ? `Welcome, ${label}.` : 'Welcome.'} You have no seat here yet.</p>
@@ -39,6 +46,7 @@ export function TakeSeatPage({ arrival: { label, email, isTaken } }: Props) {
             minLength: HANDLE_MIN,
           },
           ...(email ? [] : [address]),
+          ...invitationField(mode),
         ]}
       />
     </Entry>

@@ -16,7 +16,11 @@ const gone = () => new Refusal('used up', 'That took too long. Please sign in on
  * Makes an account for who came from a provider, connected with theirs there. An address that the provider vouches
  * for is confirmed with it; any other is claimed, and a letter confirms it.
  */
-export async function takeSeat(token: string | null, { handle, email }: Seat, place: Place): Promise<Opened> {
+export async function takeSeat(
+  token: string | null,
+  { handle, email, invitation }: Seat,
+  place: Place,
+): Promise<Opened> {
   await spend(signUpFromAddress, householdOf(place.address))
   if (email) await spend(mailToAddress, email)
   return prisma().$transaction(async (tx) => {
@@ -30,7 +34,7 @@ export async function takeSeat(token: string | null, { handle, email }: Seat, pl
     const address = vouched ?? email
     if (!address) throw new MistakenField('email', 'Write an e-mail address, such as you@example.org.')
     const emailConfirmedAt = vouched ? new Date() : null
-    const memberId = await makeMember(tx, { handle, email: address, emailConfirmedAt })
+    const memberId = await makeMember(tx, { handle, email: address, emailConfirmedAt }, invitation)
     const { count } = await tx.outsideAccount.createMany({
       data: [{ ...account, memberId }],
       skipDuplicates: true,

@@ -1,0 +1,17 @@
+import type { FieldProps } from '@/components/ui/field-props'
+import type { RegistrationMode } from '@/lib/site-settings/settings'
+
+/** The field for an invitation, where seats are given by invitation. */
+export const invitationField = (mode: RegistrationMode, value?: string): FieldProps[] =>
+  mode === 'invitation'
+    ? [
+        {
+          name: 'invitation',
+          label: 'Invitation',
+          hint: 'The link you were sent, or the end of it.',
+          autoComplete: 'off',
+          maxLength: 500,
+          value,
+        },
+      ]
+    : []
