@@ -44,16 +44,19 @@ export type ListedMember = Awaited<ReturnType<typeof listMembers>>['members'][nu
 
 /** By part of a handle or name, or by a whole address, which only administrators may ask for. */
 function named(viewer: Asking, q: string): Prisma.MemberWhereInput {
-  const key = handleKey(q)
+  const key = literally(handleKey(q))
   const address = hasRole(viewer, 'administrator') ? email.safeParse(q).data : undefined
   return {
     OR: [
       ...(key ? [{ handleKey: { contains: key } }] : []),
-      { name: { contains: q, mode: 'insensitive' } },
+      { name: { contains: literally(q), mode: 'insensitive' } },
       ...(address ? [{ email: address }] : []),
     ],
   }
 }
+
+/** Prisma hands `contains` on to LIKE as it is. */
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** One member as staff see them, or null. Addresses and sessions are for administrators. */
 export async function getMember(viewer: Asking, handle: string) {
