@@ -9,11 +9,10 @@ import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
 import type { RegistrationMode } from '@/lib/site-settings/settings'
 import { Entry } from './entry'
 
-/** `to` is where somebody was going; it is kept until they are in. */
-export function SignUpPage({ to }: { to: string }) {
-type Props = { mode: RegistrationMode; invitation?: string }
+type Props = { to: string; mode: RegistrationMode; invitation?: string }
 
-export function SignUpPage({ mode, invitation }: Props) {
+/** `to` is where somebody was going; it is kept until they are in. */
+export function SignUpPage({ to, mode, invitation }: Props) {
   if (mode === 'closed') return <NoSeats />
   const lead = (
     <>

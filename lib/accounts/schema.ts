@@ -7,7 +7,13 @@ import { newPassword, saidPassword } from './passwords/schema'
 import { TOKEN_FORM } from './tokens'
 
 /** `to` is where somebody was going. */
-export const signUpShape = z.object({ handle, email, password: newPassword, invitation: invitationCode, to: ownPath })
+export const signUpShape = z.object({
+  handle,
+  email,
+  password: newPassword,
+  invitation: invitationCode,
+  to: ownPath,
+})
 
 export const signInShape = z.object({
   name: z

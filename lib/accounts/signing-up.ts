@@ -41,9 +41,10 @@ export async function signUp(
 export async function makeMember(
   tx: Prisma.TransactionClient,
   member: Pick<Prisma.MemberCreateManyInput, 'handle' | 'email' | 'passwordHash' | 'emailConfirmedAt'>,
-  invitation: string,
+  invitation: string | null,
 ): Promise<number> {
-  await admitNewcomer(tx, invitation)
+  // Null is for who comes in whatever is switched.
+  if (invitation !== null) await admitNewcomer(tx, invitation)
   const key = handleKey(member.handle)
   await tx.$executeRawUnsafe(FORGET_LAPSED, key)
   const [made] = await orTaken(

@@ -10,7 +10,6 @@ export const metadata: Metadata = { title: 'Sign up', robots: { index: false } }
 type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
-  return <SignUpPage to={ownPath.parse((await searchParams).to)} />
-export default async function Page() {
-  return <SignUpPage mode={await getSetting('registration')} />
+  const to = ownPath.parse((await searchParams).to)
+  return <SignUpPage to={to} mode={await getSetting('registration')} />
 }

@@ -57,7 +57,7 @@ async function makeNew(tx: Prisma.TransactionClient, handle: string, email?: str
       'unknown',
       `Nobody has the handle ${handle}. For a new account, say an e-mail address too.`,
     )
-  const id = await makeMember(tx, { handle, email, passwordHash: null })
+  const id = await makeMember(tx, { handle, email, passwordHash: null }, null)
   await markConfirmed(tx, id)
   return id
 }

@@ -10,5 +10,5 @@ type Props = { params: Promise<{ token: string }> }
 
 /** The same whatever the invitation is worth: only its use tells. */
 export default async function Page({ params }: Props) {
-  return <SignUpPage mode={await getSetting('registration')} invitation={(await params).token} />
+  return <SignUpPage to="/" mode={await getSetting('registration')} invitation={(await params).token} />
 }
