@@ -1,4 +1,4 @@
-import type { FieldProps } from '@/components/ui/control'
+import type { FieldProps } from '@/components/ui/form/field-props'
 import type { RegistrationMode } from '@/lib/site-settings/settings'
 
 /** The field for an invitation, where seats are given by invitation. */

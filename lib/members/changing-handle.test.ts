@@ -8,7 +8,7 @@ import { getMember } from './profile/queries'
 
 freshDatabase('each test')
 
-const someone = { email: 'newcomer@example.org', password: 'a seat by the aisle' }
+const someone = { invitation: '', email: 'newcomer@example.org', password: 'a seat by the aisle' }
 const handleOf = async ({ id }: { id: number }) =>
   (await prisma().member.findUniqueOrThrow({ where: { id } })).handle
 const aYearPasses = () =>

@@ -34,7 +34,7 @@ async function run({ databaseUrl, seconds }: Ground) {
     'signing up': await ratioOf(tries, (n, isKnown) => {
       const email = `${name(n, isKnown, APART)}@example.org`
       return signUp(
-        { handle: `new${isKnown ? 'a' : 'b'}${lettersOf(n)}`, email, password: PASSWORD },
+        { handle: `new${isKnown ? 'a' : 'b'}${lettersOf(n)}`, email, password: PASSWORD, invitation: '' },
         from(n),
       )
     }),
