@@ -24,9 +24,9 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Sign out' }).click()
       await expect(page).toHaveURL('/')
       await expect(page.getByRole('navigation', account)).toHaveText('Sign in')
-      expect((await page.context().cookies()).map(({ name, path }) => [name, path])).toEqual([
-        ['balcony-known', '/sign-in'],
-      ])
+      const left = (await page.context().cookies()).map(({ name }) => name)
+      expect(left).toContain('balcony-known')
+      expect(left).not.toContain('balcony-session')
     })
 
     test('a letter opens the door, once', async ({ page }) => {

@@ -10,11 +10,11 @@ type Props = FieldProps & {
 }
 
 /** One labelled field, with what was typed still in it and what is wrong with that below. */
-export function Field({ typed, isBack = false, error, ...field }: Props) {
-  const { name, id = name, label, hint, type } = field
+export function Field({ typed, isBack = false, error, label, hint, value, ...field }: Props) {
+  const { name, id = name, type } = field
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ')
-  const stands = typed ?? (isBack && type === 'check' ? '' : field.value)
+  const stands = typed ?? (isBack && type === 'check' ? '' : value)
   const control = <Control {...field} stands={stands} described={described} isWrong={error !== undefined} />
   return (
     <p className={type === 'check' ? styles.check : styles.field}>

@@ -13,5 +13,5 @@ export function Lines({ id, ...rest }: ComponentProps<'textarea'>) {
 function typedInto(id = ''): string | null {
   if (typeof document === 'undefined') return null
   const there = document.getElementById(id)
-  return there instanceof HTMLTextAreaElement ? there.value : null
+  return there instanceof HTMLTextAreaElement && there.value !== there.defaultValue ? there.value : null
 }
