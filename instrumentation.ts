@@ -1,5 +1,11 @@
 import type { Instrumentation } from 'next'
 
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
+  const { keepFolding } = await import('@/lib/ratings/folding')
+  keepFolding()
+}
+
 /** Next's faults, told to our server, which answers and logs each with one line. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return

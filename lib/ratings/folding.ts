@@ -105,6 +105,15 @@ export function foldSoon(): void {
   }, GATHERING).unref()
 }
 
+/** How often somebody looks for changes that a process left which ended before it folded them, in milliseconds. */
+const LOOKING = 30_000
+
+/** Folds what was left, now and again. Called once by each process that serves. */
+export function keepFolding(): void {
+  foldSoon()
+  setInterval(foldSoon, LOOKING).unref()
+}
+
 async function anyLeft(): Promise<boolean> {
   const [{ left } = { left: false }] = await rows(
     z.object({ left: z.boolean() }),

@@ -4,6 +4,7 @@ import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
 import { getRatingCounts } from './counting'
+import { keepFolding } from './folding'
 import { rateFilm, unrateFilm } from './rating'
 
 freshDatabase()
@@ -92,4 +93,19 @@ describe('rating a film', () => {
       pool().query('UPDATE rating SET film_id = $1 WHERE film_id = $2', [other.id, film.id]),
     ).rejects.toThrow('stays with its film')
   })
+})
+
+it('is added up also where the process that took it ended first', async () => {
+  const film = await makeFilm()
+  await pool().query('INSERT INTO rating (member_id, film_id, half_stars) VALUES ($1, $2, 4)', [
+    first().id,
+    film.id,
+  ])
+  keepFolding()
+  await vi.waitFor(async () =>
+    expect(await prisma().ratingTally.findUnique({ where: { filmId: film.id } })).toMatchObject({
+      n: 1,
+      sum: 4,
+    }),
+  )
 })
