@@ -4,6 +4,7 @@ import { prisma } from '@/lib/db'
 import { handleChange } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { MistakenField } from '@/lib/refusal'
+import { renameOnCards } from '@/lib/reviews/reading/card'
 import { announceMember } from './announcing'
 import { handleKey } from './handles'
 import { isTaken, orTaken, taken } from './taken'
@@ -26,6 +27,7 @@ export async function changeHandle(
       // Two who swap handles would else wait for each other.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('a change of handle'))`
       await tx.member.update({ where: { id }, data: { handle, handleKey: key } })
+      await renameOnCards(tx, id)
       await announceMember(tx, id)
     }),
   )
