@@ -6,6 +6,7 @@ import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
+import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
@@ -25,6 +26,7 @@ freshDatabase()
 const rows: Record<string, Row> = {
   ...accountRows,
   ...outsideRows,
+  ...helpfulRows,
   ...ownerRows,
   ...ratingRows,
   ...addressRows,

@@ -8,7 +8,6 @@ import { audienceOf } from '@/lib/scores/audience'
 import { InTheSameBreath } from './company'
 import { ContentNotes } from './content-notes'
 import { Credits } from './credits'
-import { Members } from './members'
 import { Related } from './related'
 import { TitleBlock } from './title/title-block'
 import { Trivia } from './trivia'
@@ -20,9 +19,11 @@ type Props = {
   next: string | null
   /** Where whoever reads can rate it. */
   seat: ReactNode
+  /** What members wrote. */
+  members: ReactNode
 }
 
-export function FilmPage({ film, reviews, next, seat }: Props) {
+export function FilmPage({ film, reviews, next, seat, members }: Props) {
   const critics = seated(reviews)
   const { aspects, contentNotes, credits, related } = film.sheet
   return (
@@ -33,7 +34,7 @@ export function FilmPage({ film, reviews, next, seat }: Props) {
       <AspectMatrix critics={critics} totals={aspects} reviewCount={film.reviewCount} />
       <CriticsSection film={film} critics={critics} next={next} />
       <InTheSameBreath film={film} critics={critics} />
-      <Members title={film.title} />
+      {members}
       <ContentNotes notes={contentNotes} critics={critics} />
       <Trivia film={film} critics={critics} />
       <Credits credits={credits} />

@@ -1,3 +1,4 @@
+import { listPath } from '@/lib/reviews/reading/list-path'
 import type { Audience as AudienceScore } from '@/lib/scores/audience'
 import { axisOfRating } from '@/lib/scores/audience'
 import { RATING_MINIMUM } from '@/lib/scores/rules'
@@ -8,24 +9,26 @@ import { starsInWords } from './stars'
 const TALLEST = 56
 
 /** The audience's ten bars, with the mean and its gap to the critics beside them. */
-export function Audience({ audience, criticMean }: { audience: AudienceScore; criticMean: number | null }) {
+export function Audience(props: { film: string; audience: AudienceScore; criticMean: number | null }) {
+  const { film, audience, criticMean } = props
   return (
     <div className={styles.audience}>
-      <Bars audience={audience} />
+      <Bars film={film} audience={audience} />
       <Said audience={audience} criticMean={criticMean} />
     </div>
   )
 }
 
-function Bars({ audience: { n, counts, shares } }: { audience: AudienceScore }) {
+type BarsProps = { film: string; audience: AudienceScore }
+
+function Bars({ film, audience: { n, counts, shares } }: BarsProps) {
   const most = Math.max(1, ...counts)
   return (
     <ol aria-label={`Ratings from half a star to five, ${n === 0 ? 'none yet' : `${n} in all`}`}>
       {counts.map((count, i) => {
         const height = count === 0 ? 0 : Math.max(2, Math.round((TALLEST * count) / most))
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the rating
-          <li key={i} className={n === 0 ? styles.empty : undefined}>
+        const bar = (
+          <>
             <svg height={TALLEST} width="100%" aria-hidden="true">
               <rect width="100%" y={TALLEST - height} height={height} />
             </svg>
@@ -33,6 +36,21 @@ function Bars({ audience: { n, counts, shares } }: { audience: AudienceScore }) 
             <span className="unseen">
               {starsInWords(i + 1)}: {count} {count === 1 ? 'rating' : 'ratings'}, {shares[i]} %
             </span>
+          </>
+        )
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the rating
+          <li key={i} className={n === 0 ? styles.empty : undefined}>
+            {count === 0 ? (
+              bar
+            ) : (
+              <a
+                href={listPath(film, { narrowed: { by: 'stars', halfStars: i + 1 } })}
+                title={`${count.toLocaleString('en')}, ${shares[i]} %`}
+              >
+                {bar}
+              </a>
+            )}
           </li>
         )
       })}

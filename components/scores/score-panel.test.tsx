@@ -91,6 +91,8 @@ test('ten ratings make the audience a number, with its gap', () => {
   expect(words(html)).toContain('3.8 of 5 stars, from 10 ratings.')
   expect(words(html)).toContain('76.0, −0.7 under the critics')
   expect(words(html)).toContain('four stars: 6 ratings, 60 %')
+  expect(html).toContain('href="/films/f/reviews/stars/8"')
+  expect(html).not.toContain('/reviews/stars/1"')
   expect(html).toContain('audience mean 76.0')
 })
 

@@ -17,7 +17,7 @@ export function ScorePanel({ film }: { film: Standing }) {
         <Axis film={film} />
         <Why film={film} />
         <Key film={film} />
-        <Audience audience={film.audience} criticMean={film.criticMean} />
+        <Audience film={film.slug} audience={film.audience} criticMean={film.criticMean} />
       </div>
     </Rail>
   )

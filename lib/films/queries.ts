@@ -30,6 +30,8 @@ const film = z.object({
   ratingCounts,
   /** The mean of all the site's ratings, in half stars. */
   siteMean: z.number(),
+  /** How many members' reviews each list of them has, by the list's name. */
+  reviewCounts: z.record(z.string(), z.number()),
   updated: z.string(),
   sheet: filmSheet,
 })
@@ -46,7 +48,8 @@ const FILM = `
     f.review_count AS "reviewCount", f.scored_count AS "scoredCount", f.critic_mean::float8 AS "criticMean",
     f.band_low::float8 AS "bandLow", f.band_high::float8 AS "bandHigh", f.verdict,
     f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet,
-    rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean"
+    rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean",
+    coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts"
   FROM film f JOIN film_sheet s ON s.film_id = f.id
   WHERE f.slug = $1`
 

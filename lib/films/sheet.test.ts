@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
 import { seed } from '@/lib/catalogue/seed'
 import { listStatements } from '@/lib/db'
+import { allReviews } from '@/lib/reviews/reading/list-path'
+import { listReviews } from '@/lib/reviews/reading/lists'
 import { freshDatabase } from '@/lib/testing/database'
 import { getFilm, listCriticReviews, listSpoilerTrivia } from './queries'
 
 freshDatabase()
 
-test('the seeded film’s page comes whole in two statements', async () => {
+test('the seeded film’s page comes whole in three statements', async () => {
   await seed()
   const { result, statements } = await listStatements(async () => {
     const film = await getFilm('ballerina-2023')
-    return { film, page: film && (await listCriticReviews(film.id)) }
+    const members = film && (await listReviews(film.id, allReviews))
+    return { film, members, page: film && (await listCriticReviews(film.id)) }
   })
-  expect(statements).toHaveLength(2)
+  expect(statements).toHaveLength(3)
+  expect(result.members).toEqual({ reviews: [], next: null })
   const sheet = result.film?.sheet
   expect(sheet?.credits.find((credit) => credit.character?.name === 'Jang Ok-ju')?.person).toEqual({
     slug: 'jeon-jong-seo',

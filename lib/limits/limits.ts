@@ -33,3 +33,5 @@ export const handleChange: Limit = { name: 'change of handle', times: 2, seconds
 export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds: 3_600 }
 /** Per member: an hour's changes to what they posted. */
 export const editsOfMember: Limit = { name: 'edits of member', times: 60, seconds: 3_600 }
+/** Per member: whether reviews were of use to them. */
+export const answersOfMember: Limit = { name: 'answers of member', times: 300, seconds: 3_600 }

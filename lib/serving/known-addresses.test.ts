@@ -3,6 +3,7 @@ import { pool } from '@/lib/db'
 import { handleKey } from '@/lib/members/handles'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
+import { makeReview } from '@/lib/testing/reviews'
 import { mayExist } from './known-addresses'
 
 freshDatabase()
@@ -19,6 +20,15 @@ async function prepare() {
       await makeMember({ handle, email: `${handleKey(handle)}@example.org`, ...more })
 }
 
+it('knows a public review by any spelling of its author’s handle', async () => {
+  const { film, member, id } = await makeReview()
+  const path = `/films/${film.slug}/reviews/${member.handle.toUpperCase()}`
+  for (const place of ['', '/revealed', '/revisions']) expect(await mayExist(path + place, ask)).toBe(true)
+  expect(await mayExist(`/films/${film.slug}/reviews/nobody`, ask)).toBe(false)
+  await pool().query('update review set removals = 1 where id = $1', [id])
+  expect(await mayExist(path, ask)).toBe(false)
+})
+
 describe('mayExist', () => {
   it.each([
     ['/films/made-up', false],
@@ -28,6 +38,11 @@ describe('mayExist', () => {
     ['/outlets/made-up', false],
     ['/films/made-up/critic-reviews/made-up', false],
     ['/films/%27%3B%20drop%20table%20film', false],
+    ['/films/made-up/reviews', false],
+    ['/films/made-up/reviews/sort/newest', false],
+    ['/films/made-up/reviews/somebody', false],
+    ['/films/made-up/reviews/somebody/revealed', false],
+    ['/films/ballerina/reviews/stars/7', true],
     ['/films/ballerina', true],
     ['/films/ballerina/critic-reviews/x', true],
     ['/people/jong-seo', true],

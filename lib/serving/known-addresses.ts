@@ -12,12 +12,20 @@ interface Address {
   name: string
   text: string
   /** What is looked up, where it is not the words of the address themselves. */
-  fold?: (value: string) => string
+  fold?: (value: string, at: number) => string
 }
 
 /** An address that names one thing, and how to ask whether there is, or was, such a thing. */
 const addresses: Address[] = [
-  thing('film', 'films', 'film'),
+  {
+    form: new RegExp(`^/films/${slug}/reviews/${slug}(?:/revealed|/revisions)?$`),
+    name: 'known review',
+    text: `select exists(select from taken_handle t join public_review r on r.member_id = t.member_id
+        join film f on f.id = r.film_id where f.slug = $1 and t.key = $2)
+      or exists(select from former_slug where noun = 'film' and slug = $1) as known`,
+    fold: (value, at) => (at === 1 ? handleKey(value) : value),
+  },
+  thing('film', 'films', 'film', '/spoilers|/reviews(?:/.+)?'),
   thing('person', 'people', 'person'),
   thing('critic', 'critics', 'critic'),
   thing('outlet', 'outlets', 'outlet'),
@@ -37,9 +45,9 @@ const addresses: Address[] = [
   },
 ]
 
-function thing(noun: string, folder: string, table: string) {
+function thing(noun: string, folder: string, table: string, pages = '') {
   return {
-    form: new RegExp(`^/${folder}/${slug}(?:/spoilers)?$`),
+    form: new RegExp(`^/${folder}/${slug}(?:${pages})?$`),
     name: `known ${noun}`,
     text: `select exists(select from ${table} where slug = $1)
       or exists(select from former_slug where noun = '${noun}' and slug = $1) as known`,
@@ -57,8 +65,8 @@ export async function mayExist(path: string, ask: Ask): Promise<boolean> {
     if (values?.some((value) => RESERVED_SLUGS.has(value))) return true
     if (values)
       return (
-        (await ask({ name, text, values: values.map((value) => fold(decodeURIComponent(value))) })).rows[0]
-          ?.known ?? true
+        (await ask({ name, text, values: values.map((value, at) => fold(decodeURIComponent(value), at)) }))
+          .rows[0]?.known ?? true
       )
   }
   return true

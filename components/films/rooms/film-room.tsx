@@ -2,31 +2,38 @@ import { notFound } from 'next/navigation'
 import { FilmPage } from '@/components/films/film-page'
 import { movieData } from '@/components/films/movie-data'
 import { YourSeat } from '@/components/ratings/your-seat'
+import { MembersSection } from '@/components/reviews/list/members-section'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
 import { getCriticsPage } from '@/lib/critics/reviews-page'
 import { environment } from '@/lib/env'
 import { filmAt, filmTitle } from '@/lib/films/page'
 import { getOwnRating } from '@/lib/ratings/queries'
+import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
+import { allReviews } from '@/lib/reviews/reading/list-path'
+import { listReviews } from '@/lib/reviews/reading/lists'
 
 export const filmRoom = room({
   async load({ slug }: { slug: string }, viewer) {
     const film = await filmAt(slug)
     const own = viewer && (await getOwnRating(viewer, film.id))
-    return { film, own, critics: (await getCriticsPage(film)) ?? notFound() }
+    const members = (await listReviews(film.id, allReviews)) ?? notFound()
+    const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
+    return { film, own, members, answers, critics: (await getCriticsPage(film)) ?? notFound() }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
     description: film.synopsis ?? `What critics made of ${film.title}.`,
     alternates: { canonical: `/films/${film.slug}` },
   }),
-  show: ({ film, own, critics: { reviews, next } }, viewer) => (
+  show: ({ film, own, members, answers, critics: { reviews, next } }, viewer) => (
     <>
       <FilmPage
         film={film}
         reviews={reviews}
         next={next}
         seat={<YourSeat film={film} viewer={viewer} own={own} />}
+        members={<MembersSection film={film} page={members} reader={{ viewer, own: answers }} />}
       />
       {/* Programs that read it never sign in. */}
       {!viewer && <JsonLd data={movieData(film, environment().APP_URL ?? '')} />}

@@ -46,6 +46,7 @@ const turningAway = [
   'second factor',
   'gone',
   'not yours',
+  'own',
 ]
 
 export const isTurnedAway = (state: FormState | 'done') =>

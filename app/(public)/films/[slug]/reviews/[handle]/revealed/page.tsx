@@ -1,0 +1,9 @@
+import { revealedRoom } from '@/components/reviews/page/review-rooms'
+import { publicDoor } from '@/components/site/doors/public-door'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+const { generateMetadata, page } = publicDoor(revealedRoom)
+
+export { generateMetadata, page as default }

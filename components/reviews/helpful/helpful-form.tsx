@@ -1,0 +1,42 @@
+'use client'
+import { useActionState } from 'react'
+import { idle } from '@/lib/form-state'
+import { helpfulAction } from '@/lib/reviews/helpful/actions'
+import styles from './helpful.module.css'
+
+type Props = {
+  review: number
+  /** What this member answered; null for nothing. */
+  own: boolean | null
+  /** The page to be on afterwards. */
+  from: string
+}
+
+/** “Helpful?” Pressing the answer one gave takes it back. */
+export function HelpfulForm({ review, own, from }: Props) {
+  const [state, send, isPending] = useActionState(helpfulAction, idle)
+  const answer = (isYes: boolean) => (
+    <button
+      type="submit"
+      name="is"
+      value={own === isYes ? 'none' : isYes ? 'yes' : 'no'}
+      aria-pressed={own === isYes}
+      disabled={isPending}
+    >
+      {isYes ? 'Yes' : 'No'}
+    </button>
+  )
+  return (
+    <form action={send} className={styles.form}>
+      <fieldset>
+        <legend>Helpful?</legend>
+        <input type="hidden" name="review" value={review} />
+        <input type="hidden" name="from" value={from} />
+        {answer(true)}
+        {answer(false)}
+      </fieldset>
+      {state.status === 'refused' && <p role="alert">{state.message}</p>}
+      {state.status === 'invalid' && <p role="alert">{Object.values(state.errors)[0]}</p>}
+    </form>
+  )
+}

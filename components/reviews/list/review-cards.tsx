@@ -1,0 +1,27 @@
+import { ReviewCard } from '@/components/reviews/card/review-card'
+import { Helpful } from '@/components/reviews/helpful/helpful'
+import type { Viewer } from '@/lib/accounts/viewer'
+import type { OwnAnswers } from '@/lib/reviews/helpful/queries'
+import type { ListedReview } from '@/lib/reviews/reading/lists'
+
+/** Who reads, and what they answered so far. */
+export type Reader = { viewer: Viewer | null; own: OwnAnswers }
+
+type Props = {
+  reviews: readonly ListedReview[]
+  film: { slug: string }
+  reader: Reader
+  /** The page they stand on. */
+  from: string
+}
+
+export function ReviewCards({ reviews, film, reader, from }: Props) {
+  return reviews.map((review) => (
+    <ReviewCard
+      key={review.id}
+      review={review}
+      film={film}
+      helpful={<Helpful review={review} film={film} from={from} {...reader} />}
+    />
+  ))
+}

@@ -1,0 +1,70 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Helpful } from '@/components/reviews/helpful/helpful'
+import { room } from '@/components/site/doors/room'
+import { JsonLd } from '@/components/site/json-ld'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { filmAt } from '@/lib/films/page'
+import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
+import { reviewPath } from '@/lib/reviews/reading/list-path'
+import { getReview, type Review } from '@/lib/reviews/reading/queries'
+import { siteOrigin } from '@/lib/site'
+import { plainText } from '@/lib/text/plain-text'
+import { reviewData } from './review-data'
+import { ReviewPage } from './review-page'
+
+type Params = { slug: string; handle: string }
+
+/** A review's own page, and the same with what its spoilers hide. */
+export const reviewRoom = reviewRoomOf(false)
+export const revealedRoom = reviewRoomOf(true)
+
+function reviewRoomOf(revealed: boolean) {
+  const place = revealed ? '/revealed' : ''
+  return room({
+    async load({ slug, handle }: Params, viewer) {
+      const asked = decodeURIComponent(handle)
+      const review = (await getReview(slug, asked, revealed)) ?? (await movedFilm(slug, asked, place))
+      if (review.author.handle !== asked)
+        permanentRedirect(reviewPath(review.film.slug, review.author.handle) + place)
+      return { review, own: viewer ? await listOwnAnswers(viewer, [review]) : new Map() }
+    },
+    metadata: ({ review }) => ({
+      title: titleOf(review),
+      description: revealed ? undefined : descriptionOf(review),
+      alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
+      robots: revealed ? { index: false, follow: false } : undefined,
+    }),
+    show: ({ review, own }, viewer: Viewer | null) => (
+      <>
+        <ReviewPage
+          review={review}
+          revealed={revealed}
+          helpful={
+            <Helpful
+              review={review}
+              film={review.film}
+              viewer={viewer}
+              own={own}
+              from={reviewPath(review.film.slug, review.author.handle) + place}
+            />
+          }
+        />
+        {!viewer && !revealed && <JsonLd data={reviewData(review, siteOrigin())} />}
+      </>
+    ),
+  })
+}
+
+/** A former address of the film leads on; anything else is not found. */
+async function movedFilm(slug: string, handle: string, place: string): Promise<never> {
+  await filmAt(slug, `/reviews/${encodeURIComponent(handle)}${place}`)
+  return notFound()
+}
+
+function titleOf({ title, author, film }: Review): string {
+  const who = `${author.name ?? author.handle} on ${film.title}`
+  return title ? `${title}: ${who}` : who
+}
+
+const descriptionOf = ({ text, film }: Review): string =>
+  plainText(text).replace(/\s+/g, ' ').slice(0, 200) || `A member’s review of ${film.title}.`
