@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
       await inTransaction((client) =>
         client.query("insert into unsent_form values ($1, $2, now() + interval '1 hour')", [
           hashOf(token),
-          { handle: 'half-a-word', email: 'not yet' },
+          { handle: 'half-a-word', email: 'not yet', to: '/' },
         ]),
       )
       const { hostname } = new URL(baseURL ?? '')

@@ -153,6 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.use({ colorScheme, viewport: { width: 390, height: 844 } })
 
     test('axe finds nothing on the pages of an account', async ({ page }) => {
+      test.slow()
       const handle = await signUp(page)
       const check = async (path: string) => {
         await page.goto(path)

@@ -1,9 +1,14 @@
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 /** While React takes over a page it puts a textarea’s first text back; who typed before that would lose it. */
 export function Lines({ id, ...rest }: ComponentProps<'textarea'>) {
   const ref = useRef<HTMLTextAreaElement>(null)
-  const [early] = useState(() => typedInto(id))
+  const isTakenOver = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  )
+  const [early] = useState(() => (isTakenOver ? typedInto(id) : null))
   useLayoutEffect(() => {
     if (ref.current && early !== null) ref.current.value = early
   }, [early])
