@@ -4,7 +4,9 @@ import pg from 'pg'
 import { disconnect } from '@/lib/connections'
 import { handOn } from '@/lib/env'
 import { startPostgres } from '@/lib/operating/postgres/server'
+import { crowd } from './proofs/crowd'
 import { fiveTries } from './proofs/five-tries'
+import { matrix } from './proofs/matrix'
 import type { Ground, Proof } from './proofs/proof'
 import { sameTime } from './proofs/same-time'
 import { text } from './proofs/text'
@@ -15,7 +17,7 @@ import type { Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
-const PROOFS: readonly Proof[] = [twoDoors, text, fiveTries, sameTime]
+const PROOFS: readonly Proof[] = [twoDoors, text, matrix, crowd, fiveTries, sameTime]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
 export async function proofs(

@@ -5,6 +5,7 @@ import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
 import { getRatingCounts } from './counting'
 import { keepFolding } from './folding'
+import { canRate } from './policy'
 import { rateFilm, unrateFilm } from './rating'
 
 freshDatabase()
@@ -59,6 +60,20 @@ describe('rating a film', () => {
       'ratings open on 1 January 2199',
     )
     expect(await prisma().rating.count({ where: { filmId: film.id } })).toBe(0)
+  })
+
+  it.each([
+    [[], true],
+    [[null], true],
+    [['2023'], true],
+    [['2199-12', '2020-02'], true],
+    [['2199'], false],
+    [['2199-01-31', null], false],
+  ])('follows the policy for releases %j', async (dates, may) => {
+    const film = await makeFilm(dates)
+    expect(canRate(dates)).toBe(may)
+    const given = rateFilm(first(), { film: film.slug, halfStars: 5 })
+    await (may ? expect(given).resolves.toBeUndefined() : expect(given).rejects.toThrow('ratings open'))
   })
 
   it('is refused for a film that is not there', async () => {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { pool, rows } from '@/lib/db'
 import type { RunSql } from '@/lib/doors/announce'
+import { spendHere } from '@/lib/limits/here'
 import { ratingsOfMember } from '@/lib/limits/limits'
-import { spend } from '@/lib/limits/spending'
 import { dateInWords } from '@/lib/partial-date'
 import { Refusal } from '@/lib/refusal'
 import { foldSoon } from './folding'
@@ -18,12 +18,22 @@ const film = z.object({ id: z.number(), dates: z.array(z.string()) })
  * @throws Refusal before the film's first release, or for a film that is not there
  */
 export async function rateFilm(viewer: Pick<Viewer, 'id'>, given: GivenRating): Promise<void> {
-  await spend(ratingsOfMember, `member ${viewer.id}`)
-  const { id, dates } = await filmToRate(given.film)
-  mustBeOut(dates)
-  await giveStars((sql, values) => pool().query(sql, values), viewer.id, id, given.halfStars)
+  await spendHere(ratingsOfMember, `member ${viewer.id}`)
+  const today = new Date().toISOString().slice(0, 10)
+  const { rowCount } = await pool().query(RATE, [viewer.id, given.film, given.halfStars, today])
+  if (rowCount === 0) {
+    mustBeOut((await filmToRate(given.film)).dates)
+    throw new Refusal('not found', 'This film is not here any more.')
+  }
   foldSoon()
 }
+
+/** One statement, since a crowd pays for each. Its condition is that of `canRate`, and a test holds the two together. */
+const RATE = `
+  INSERT INTO rating (member_id, film_id, half_stars)
+  SELECT $1, id, $3 FROM film WHERE slug = $2 AND coalesce(
+    (SELECT min(left(date || '-01-01', 10)) FROM release_event WHERE film_id = film.id) <= $4, true)
+  ON CONFLICT (member_id, film_id) DO UPDATE SET half_stars = EXCLUDED.half_stars, rated_at = now()`
 
 /** @throws Refusal before a film's first release */
 export function mustBeOut(dates: readonly string[]): void {
@@ -45,7 +55,7 @@ export const giveStars = (run: RunSql, memberId: number, filmId: number, halfSta
 
 /** Takes a member's stars away again. Taking away what is not there is no fault. */
 export async function unrateFilm(viewer: Pick<Viewer, 'id'>, slug: string): Promise<void> {
-  await spend(ratingsOfMember, `member ${viewer.id}`)
+  await spendHere(ratingsOfMember, `member ${viewer.id}`)
   const { id } = await filmToRate(slug)
   await pool().query('DELETE FROM rating WHERE member_id = $1 AND film_id = $2', [viewer.id, id])
   foldSoon()

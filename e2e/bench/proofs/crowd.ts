@@ -1,0 +1,57 @@
+import { pool } from '@/lib/db'
+import { rateFilm } from '@/lib/ratings/rating'
+import { findWrongTallies } from '@/lib/ratings/recounting'
+import { makeMember } from '@/lib/testing/members'
+import { makeFilms } from '@/lib/testing/ratings'
+import { layTables } from './laying'
+import type { Ground, Proof } from './proof'
+
+const PEOPLE = 64
+const TURNS = 5
+
+/** Sixty-four rate one film at once, again and again: hardly slower than bare rows, and every star is counted. */
+export const crowd: Proof = { name: 'crowd', run }
+
+async function run({ databaseUrl, seconds }: Ground) {
+  await layTables(databaseUrl)
+  await pool().query('CREATE TABLE bare (member_id int, film_id int, half_stars smallint)')
+  const people: { id: number }[] = []
+  for (let n = 0; n < PEOPLE; n++) people.push(await makeMember())
+  const [film = { id: 0, slug: '' }] = await makeFilms(1)
+  const bare = (member: { id: number }, stars: number) =>
+    pool().query('INSERT INTO bare VALUES ($1, $2, $3)', [member.id, film.id, stars])
+  const rate = (member: { id: number }, halfStars: number) => rateFilm(member, { film: film.slug, halfStars })
+  const found = { bare: 0, rate: 0 }
+  // By turns, so that whatever else the machine does slows both.
+  for (let turn = 0; turn < TURNS; turn++) {
+    const length = Math.max(500, (seconds * 1_000) / TURNS / 4)
+    found.bare += await perSecond(people, length, bare)
+    found.rate += await perSecond(people, length, rate)
+  }
+  return [
+    { what: 'bare rows', value: found.bare / TURNS, unit: '/s' },
+    { what: 'ratings of one film', value: found.rate / TURNS, unit: '/s' },
+    { what: 'ratings against bare rows', value: found.rate / found.bare, aim: { least: 0.4 } },
+    {
+      what: 'tallies that differ from a recount',
+      value: (await findWrongTallies()).length,
+      aim: { most: 0 },
+    },
+  ]
+}
+
+/** How often a second everybody together does a thing, one after the other each. */
+async function perSecond(
+  people: readonly { id: number }[],
+  milliseconds: number,
+  does: (member: { id: number }, stars: number) => Promise<unknown>,
+): Promise<number> {
+  const until = performance.now() + milliseconds
+  let done = 0
+  await Promise.all(
+    people.map(async (member, n) => {
+      for (let turn = n; performance.now() < until; turn++, done++) await does(member, 1 + (turn % 10))
+    }),
+  )
+  return (1_000 * done) / milliseconds
+}
