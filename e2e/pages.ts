@@ -7,6 +7,7 @@ export const pages = {
   film: '/films/ballerina-2023',
   'film without critics': '/films/oldboy-2003',
   spoilers: '/films/ballerina-2023/spoilers',
+  'members’ reviews': '/films/ballerina-2023/reviews/sort/newest',
   'critic review, scored': '/films/ballerina-2023/critic-reviews/ruchika-bhat',
   'critic review, silent': '/films/ballerina-2023/critic-reviews/movie-bunker',
   critics: '/critics',

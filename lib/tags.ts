@@ -10,6 +10,8 @@ export const tags = {
   outlet: (id: number) => `outlet:${id}`,
   /** Whatever shows what a member wrote. */
   member: (id: number) => `member:${id}`,
+  /** What shows the newest reviews, whatever their film. */
+  reviews: 'reviews',
   /** Every list that the audience's ratings order. */
   audience: 'audience',
 } as const

@@ -1,8 +1,8 @@
-import { countParts } from '@/lib/sitemap/queries'
+import { countParts, countReviewParts } from '@/lib/sitemap/queries'
 import { indexXml, xml } from '@/lib/sitemap/xml'
 
 export const dynamic = 'force-static'
 
 export async function GET(): Promise<Response> {
-  return xml(indexXml(await countParts()))
+  return xml(indexXml(await countParts(), await countReviewParts()))
 }

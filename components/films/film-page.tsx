@@ -4,6 +4,7 @@ import { CriticsSection } from '@/components/critics/critics-section'
 import { seated } from '@/components/critics/seats'
 import { ScorePanel } from '@/components/scores/score-panel'
 import type { CardOnPage, Film } from '@/lib/films/queries'
+import { memberAspects } from '@/lib/reviews/reading/aspects'
 import { audienceOf } from '@/lib/scores/audience'
 import { InTheSameBreath } from './company'
 import { ContentNotes } from './content-notes'
@@ -31,7 +32,12 @@ export function FilmPage({ film, reviews, next, seat, members }: Props) {
       <TitleBlock film={film} critics={critics} />
       <ScorePanel film={{ ...film, critics, audience: audienceOf(film.ratingCounts, film.siteMean) }} />
       {seat}
-      <AspectMatrix critics={critics} totals={aspects} reviewCount={film.reviewCount} />
+      <AspectMatrix
+        critics={critics}
+        totals={aspects}
+        reviewCount={film.reviewCount}
+        members={{ film: film.slug, totals: memberAspects(film.reviewCounts) }}
+      />
       <CriticsSection film={film} critics={critics} next={next} />
       <InTheSameBreath film={film} critics={critics} />
       {members}

@@ -1,4 +1,5 @@
 import { Shelf } from '@/components/films/shelf'
+import { ReviewLines } from '@/components/reviews/list/review-lines'
 import { FrontPage as GiantMasthead } from '@/components/site/front-page'
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
@@ -8,11 +9,16 @@ import { Lead } from './lead'
 import { Method } from './method'
 
 /** The front page: one film and how its critics part over it, then the rest of the house. */
-export function FrontPage({ front: { lead, others, shelf } }: { front: Front }) {
+export function FrontPage({ front: { lead, others, shelf, latest } }: { front: Front }) {
   return (
     <GiantMasthead>
       {lead ? <Lead film={lead.film} reviews={lead.page.reviews} /> : <NothingYet />}
       {others.length > 0 && <Also films={others} />}
+      {latest.length > 0 && (
+        <Rail title="From the members" intro={<p>What they wrote last.</p>}>
+          <ReviewLines reviews={latest} named />
+        </Rail>
+      )}
       {lead && <Method film={lead.film} reviews={lead.page.reviews} />}
       {shelf.length > 0 && (
         <Rail title="The shelf" intro={<ShelfIntro />}>

@@ -1,11 +1,14 @@
 import { Poster } from '@/components/posters/poster'
+import { ReviewLines } from '@/components/reviews/list/review-lines'
 import { Rail } from '@/components/ui/rail'
 import type { PublicMember } from '@/lib/members/profile/queries'
 import { dateInWords } from '@/lib/partial-date'
+import type { Seat } from '@/lib/reviews/reading/latest'
 import styles from './members.module.css'
+import { OwnStars } from './own-stars'
 
 /** What everybody sees of a member. What strangers wrote keeps its own direction, and turns nothing around it. */
-export function MemberPage({ member }: { member: PublicMember }) {
+export function MemberPage({ member, seat }: { member: PublicMember; seat: Seat }) {
   const { name, handle, pronouns, bio, roles, since, favourites } = member
   return (
     <article className={styles.member}>
@@ -39,6 +42,12 @@ export function MemberPage({ member }: { member: PublicMember }) {
           </p>
         )}
       </header>
+      {seat.reviews.length > 0 && (
+        <Rail title="Reviews" intro={<p>The newest first.</p>}>
+          <ReviewLines reviews={seat.reviews} />
+        </Rail>
+      )}
+      <OwnStars counts={seat.counts} />
       {favourites.length > 0 && (
         <Rail title="Favourite films">
           <ol className={styles.favourites}>

@@ -11,6 +11,7 @@ import {
   VERDICT_MARGIN,
 } from '@/lib/scores/rules'
 import type { Working } from '@/lib/scores/working'
+import { HelpfulMethod } from './helpful'
 import styles from './method.module.css'
 import { WorkedExample } from './worked-example'
 
@@ -87,6 +88,7 @@ export function MethodPage({
           </p>
         </div>
       </Rail>
+      <HelpfulMethod />
       <Rail title="What counts">
         <div className={styles.text}>
           <p>

@@ -3,6 +3,7 @@ import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { type Film, getFilm, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
 import { filmName } from '@/lib/films/schema'
+import { type LatestReview, listLatestReviews } from '@/lib/reviews/reading/latest'
 import { tags } from '@/lib/tags'
 
 /** Posters on the front page's shelf. */
@@ -14,6 +15,7 @@ export type Front = {
   lead: { film: Film; page: ReviewPage } | null
   others: z.infer<typeof listed>[]
   shelf: z.infer<typeof filmName>[]
+  latest: LatestReview[]
 }
 
 const listed = filmName.extend({
@@ -36,6 +38,7 @@ export function getFront(): Promise<Front> {
     const page = film && (await listCriticReviews(film.id))
     return {
       lead: film && page ? { film, page } : null,
+      latest: await listLatestReviews(),
       others: await rows(
         listed,
         `SELECT slug, title, year, kind, genres, critic_mean::float8 AS "criticMean", review_count AS "reviewCount",

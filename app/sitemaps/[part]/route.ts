@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { listPart } from '@/lib/sitemap/queries'
-import { filmsXml, xml } from '@/lib/sitemap/xml'
+import { listPart, listReviewPart } from '@/lib/sitemap/queries'
+import { partXml, xml } from '@/lib/sitemap/xml'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
@@ -9,6 +9,8 @@ type Context = { params: Promise<{ part: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { part } = await params
-  const films = /^[1-9]\d{0,5}$/.test(part) ? await listPart(Number(part)) : null
-  return films ? xml(filmsXml(films)) : notFound()
+  const [, reviews, number] = /^(reviews-)?([1-9]\d{0,5})$/.exec(part) ?? []
+  const list = reviews ? listReviewPart : listPart
+  const pages = number ? await list(Number(number)) : null
+  return pages ? xml(partXml(pages)) : notFound()
 }

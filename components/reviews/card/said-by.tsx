@@ -30,7 +30,7 @@ export function Days({ review, here }: { review: When; here: string }) {
       <time dateTime={postedOn}>{dateInWords(postedOn)}</time>
       {editedOn && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <a href={`${here}/revisions`}>
             edited <time dateTime={editedOn}>{dateInWords(editedOn)}</time>
           </a>
@@ -38,13 +38,13 @@ export function Days({ review, here }: { review: When; here: string }) {
       )}
       {seenOn && (
         <>
-          {' · seen '}
+          {'\u00a0· seen '}
           <time dateTime={seenOn}>{dateInWords(seenOn)}</time>
         </>
       )}
       {language && language !== 'en' && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <span lang={language}>{languageName(language)}</span>
         </>
       )}

@@ -17,7 +17,7 @@ export const commands: Record<string, Command> = {
   },
   recount: {
     usage: 'recount',
-    does: 'counts every rating anew and mends tallies that differ',
+    does: 'counts every rating and review anew and mends tallies that differ',
     load: async () => (await import('./recount')).recount,
   },
   'verify-log': {

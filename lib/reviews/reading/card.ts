@@ -61,7 +61,7 @@ export async function renameOnCards(tx: Prisma.TransactionClient, memberId: numb
     WHERE r.member_id = ${memberId} AND c.review_id = r.id RETURNING c.film_id`
   await announce(
     (sql, params) => tx.$executeRawUnsafe(sql, ...params),
-    films.map(({ film_id }) => tags.film(film_id)),
+    [tags.reviews, ...films.map(({ film_id }) => tags.film(film_id))],
   )
 }
 

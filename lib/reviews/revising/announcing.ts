@@ -13,6 +13,6 @@ export async function announceReview(
   await rebuildReviewCards(tx, { filmId, memberId })
   await announce(
     (sql, params) => tx.$executeRawUnsafe(sql, ...params),
-    [tags.film(filmId), tags.member(memberId)],
+    [tags.film(filmId), tags.member(memberId), tags.reviews],
   )
 }
