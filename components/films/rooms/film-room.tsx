@@ -11,13 +11,13 @@ import { filmAt, filmTitle } from '@/lib/films/page'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { allReviews } from '@/lib/reviews/reading/list-path'
-import { listReviews } from '@/lib/reviews/reading/lists'
+import { listReviewsFor } from '@/lib/reviews/reading/revealing'
 
 export const filmRoom = room({
   async load({ slug }: { slug: string }, viewer) {
     const film = await filmAt(slug)
     const own = viewer && (await getOwnRating(viewer, film.id))
-    const members = (await listReviews(film.id, allReviews)) ?? notFound()
+    const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
     return { film, own, members, answers, critics: (await getCriticsPage(film)) ?? notFound() }
   },

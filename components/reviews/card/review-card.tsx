@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CookedText } from '@/components/text/cooked-text'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
 import type { ListedReview } from '@/lib/reviews/reading/lists'
+import type { Revealed } from '@/lib/reviews/reading/revealing'
 import { Chips } from './chips'
 import { FoundHelpful } from './found-helpful'
 import styles from './review.module.css'
@@ -9,7 +10,7 @@ import { Days, SaidBy } from './said-by'
 import { Stars } from './stars'
 
 type Props = {
-  review: ListedReview
+  review: Revealed<ListedReview>
   film: { slug: string }
   /** Where whoever reads can say whether it helped. */
   helpful: ReactNode
@@ -17,7 +18,7 @@ type Props = {
 
 /** A member's review in a list: whose it is and their stars, how it begins, and the way on. */
 export function ReviewCard({ review, film, helpful }: Props) {
-  const { id, author, title, opening, isCut, wholeSpoiler, chips, halfStars, language } = review
+  const { id, author, title, opening, isCut, wholeSpoiler, chips, halfStars, language, isRevealed } = review
   const here = reviewPath(film.slug, author.handle)
   return (
     <article className={styles.card} id={`review-${id}`}>
@@ -30,7 +31,7 @@ export function ReviewCard({ review, film, helpful }: Props) {
         <h3 lang={title && language ? language : undefined}>
           <a href={here}>{title ? <bdi>{title}</bdi> : <Untitled name={author.name ?? author.handle} />}</a>
         </h3>
-        {wholeSpoiler ? (
+        {wholeSpoiler && !isRevealed ? (
           <p className={styles.whole}>
             This whole review tells the story.{' '}
             <a href={`${here}/revealed`} rel="nofollow">
@@ -39,7 +40,7 @@ export function ReviewCard({ review, film, helpful }: Props) {
           </p>
         ) : (
           <div lang={language ?? undefined}>
-            <CookedText tree={opening} revealed={false} revealHref={`${here}/revealed`} />
+            <CookedText tree={opening} revealed={isRevealed} revealHref={`${here}/revealed`} />
           </div>
         )}
         {isCut && (

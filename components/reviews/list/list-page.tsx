@@ -3,13 +3,13 @@ import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
 import type { Film } from '@/lib/films/queries'
 import { isByStars, listPath, nameOf, type ReviewList } from '@/lib/reviews/reading/list-path'
-import type { ReviewPage } from '@/lib/reviews/reading/lists'
+import type { RevealedPage } from '@/lib/reviews/reading/revealing'
 import styles from './list.module.css'
 import { ListWays } from './list-ways'
 import { listInWords } from './list-words'
 import { type Reader, ReviewCards } from './review-cards'
 
-type Props = { film: Film; list: ReviewList; page: ReviewPage; reader: Reader }
+type Props = { film: Film; list: ReviewList; page: RevealedPage; reader: Reader }
 
 /** A page of a film's members' reviews: in one order, narrowed by one thing or none. */
 export function ReviewListPage({ film, list, page: { reviews, next }, reader }: Props) {

@@ -3,7 +3,7 @@ import { room } from '@/components/site/doors/room'
 import { filmAt, filmTitle } from '@/lib/films/page'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { listPath, nameOf, readListPath } from '@/lib/reviews/reading/list-path'
-import { listReviews } from '@/lib/reviews/reading/lists'
+import { listReviewsFor } from '@/lib/reviews/reading/revealing'
 import { ReviewListPage } from './list-page'
 import { listInWords } from './list-words'
 
@@ -12,7 +12,7 @@ export const reviewListRoom = room({
   async load({ slug, list: segments = [] }: { slug: string; list?: string[] }, viewer) {
     const list = readListPath(segments) ?? notFound()
     const film = await filmAt(slug, '/reviews')
-    const page = (await listReviews(film.id, list)) ?? notFound()
+    const page = (await listReviewsFor(viewer, film.id, list)) ?? notFound()
     // A bar of the histogram may have no review behind it; other lists of nothing nobody leads to.
     const isNoList =
       list.narrowed !== null && list.narrowed.by !== 'stars' && !film.reviewCounts[nameOf(list.narrowed)]

@@ -2,7 +2,7 @@ import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
 import { listPath } from '@/lib/reviews/reading/list-path'
-import type { ReviewPage } from '@/lib/reviews/reading/lists'
+import type { RevealedPage } from '@/lib/reviews/reading/revealing'
 import { capital, inWords } from '@/lib/words'
 import styles from './list.module.css'
 import { ListWays } from './list-ways'
@@ -10,7 +10,7 @@ import { type Reader, ReviewCards } from './review-cards'
 
 type Props = {
   film: { slug: string; title: string; reviewCounts: Readonly<Record<string, number>> }
-  page: ReviewPage
+  page: RevealedPage
   reader: Reader
 }
 

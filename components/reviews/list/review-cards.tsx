@@ -3,12 +3,13 @@ import { Helpful } from '@/components/reviews/helpful/helpful'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { OwnAnswers } from '@/lib/reviews/helpful/queries'
 import type { ListedReview } from '@/lib/reviews/reading/lists'
+import type { Revealed } from '@/lib/reviews/reading/revealing'
 
 /** Who reads, and what they answered so far. */
 export type Reader = { viewer: Viewer | null; own: OwnAnswers }
 
 type Props = {
-  reviews: readonly ListedReview[]
+  reviews: readonly Revealed<ListedReview>[]
   film: { slug: string }
   reader: Reader
   /** The page they stand on. */

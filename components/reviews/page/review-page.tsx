@@ -8,12 +8,13 @@ import { CookedText } from '@/components/text/cooked-text'
 import { Spelled } from '@/components/ui/spelled'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
 import type { Review } from '@/lib/reviews/reading/queries'
+import { hidesAnything, withoutSpoilers } from '@/lib/text/spoilers/leaving-out'
 import page from './page.module.css'
 
-type Props = { review: Review; revealed: boolean; helpful: ReactNode }
+type Props = { review: Review; helpful: ReactNode }
 
-/** One member's review, whole. What its spoilers hide is only on the page that was asked for it. */
-export function ReviewPage({ review, revealed, helpful }: Props) {
+/** One member's review, whole; with what its spoilers hide where that is shown. */
+export function ReviewPage({ review, helpful }: Props) {
   const { id, film, author, title, halfStars, language, chips } = review
   const here = reviewPath(film.slug, author.handle)
   return (
@@ -41,7 +42,7 @@ export function ReviewPage({ review, revealed, helpful }: Props) {
         </div>
       </header>
       <div className={page.matter}>
-        <Text review={review} revealed={revealed} here={here} />
+        <Text review={review} here={here} />
         <Chips chips={chips} film={film.slug} />
         <footer>
           <FoundHelpful {...review} />
@@ -55,12 +56,10 @@ export function ReviewPage({ review, revealed, helpful }: Props) {
   )
 }
 
-function Text({
-  review: { wholeSpoiler, text, language },
-  revealed,
-  here,
-}: Omit<Props, 'helpful'> & { here: string }) {
-  if (wholeSpoiler && !revealed)
+type TextProps = { review: Review; here: string }
+
+function Text({ review: { wholeSpoiler, text, language, shown }, here }: TextProps) {
+  if (wholeSpoiler && !shown)
     return (
       <p className={page.whole}>
         This whole review tells the story.{' '}
@@ -71,14 +70,30 @@ function Text({
     )
   return (
     <>
-      {revealed && (
-        <p className={page.revealed}>
-          Spoilers are shown. <a href={here}>Hide them</a>
-        </p>
-      )}
+      <Shown shown={shown} wholeSpoiler={wholeSpoiler} text={text} here={here} />
       <div lang={language ?? undefined}>
-        <CookedText tree={text} revealed={revealed} revealHref={`${here}/revealed`} />
+        <CookedText tree={text} revealed={shown !== null} revealHref={`${here}/revealed`} />
       </div>
     </>
+  )
+}
+
+type ShownProps = Pick<Review, 'shown' | 'wholeSpoiler' | 'text'> & { here: string }
+
+/** Said where spoilers stand in the text: that they were asked for, or why they needed no asking. */
+function Shown({ shown, wholeSpoiler, text, here }: ShownProps) {
+  if (shown === 'asked')
+    return (
+      <p className={page.revealed}>
+        Spoilers are shown. <a href={here}>Hide them</a>
+      </p>
+    )
+  if (shown === null || !(wholeSpoiler || hidesAnything(withoutSpoilers(text)))) return null
+  return (
+    <p className={page.revealed}>
+      {wholeSpoiler
+        ? 'This whole review tells the story, and you have seen the film.'
+        : 'Spoilers are shown, since you have seen the film.'}
+    </p>
   )
 }

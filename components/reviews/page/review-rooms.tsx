@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { filmAt } from '@/lib/films/page'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
-import { getReview, type Review } from '@/lib/reviews/reading/queries'
+import { getReview, type Review, withoutItsSpoilers } from '@/lib/reviews/reading/queries'
 import { siteOrigin } from '@/lib/site'
 import { plainText } from '@/lib/text/plain-text'
 import { reviewData } from './review-data'
@@ -23,14 +23,15 @@ function reviewRoomOf(revealed: boolean) {
   return room({
     async load({ slug, handle }: Params, viewer) {
       const asked = decodeURIComponent(handle)
-      const review = (await getReview(slug, asked, revealed)) ?? (await movedFilm(slug, asked, place))
+      const review =
+        (await getReview(slug, asked, { viewer, asked: revealed })) ?? (await movedFilm(slug, asked, place))
       if (review.author.handle !== asked)
         permanentRedirect(reviewPath(review.film.slug, review.author.handle) + place)
       return { review, own: viewer ? await listOwnAnswers(viewer, [review]) : new Map() }
     },
     metadata: ({ review }) => ({
-      title: titleOf(review),
-      description: revealed ? undefined : descriptionOf(review),
+      title: titleOf(revealed ? review : withoutItsSpoilers(review)),
+      description: revealed ? undefined : descriptionOf(withoutItsSpoilers(review)),
       alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
       robots: revealed ? { index: false, follow: false } : undefined,
     }),
@@ -38,7 +39,6 @@ function reviewRoomOf(revealed: boolean) {
       <>
         <ReviewPage
           review={review}
-          revealed={revealed}
           helpful={
             <Helpful
               review={review}
@@ -49,7 +49,7 @@ function reviewRoomOf(revealed: boolean) {
             />
           }
         />
-        {!viewer && !revealed && <JsonLd data={reviewData(review, siteOrigin())} />}
+        {!viewer && !revealed && <JsonLd data={reviewData(withoutItsSpoilers(review), siteOrigin())} />}
       </>
     ),
   })

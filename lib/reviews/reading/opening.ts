@@ -8,8 +8,8 @@ const SLACK = 180
 export type Opening = { tree: Block[]; isCut: boolean }
 
 /**
- * The beginning of a text, cut at a word. A tree goes in and a tree comes out, so that nothing is ever left open;
- * it is for texts whose spoilers were taken out, and keeps what stands in their place whole.
+ * The beginning of a text, cut at a word. A tree goes in and a tree comes out, so that nothing is ever left open.
+ * What stands for a spoiler that was taken out is kept whole.
  */
 export function openingOf(tree: Block[]): Opening {
   const whole = new Allowance(OPENING + SLACK)
@@ -51,6 +51,7 @@ function blocks(some: Block[], allowance: Allowance): Block[] {
       case 'h4':
         return allowance.left < 60 ? end(allowance) : filled({ ...block, has: inlines(block.has, allowance) })
       case 'blockquote':
+      case 'spoilers':
         return filled({ ...block, has: blocks(block.has, allowance) })
       case 'ul':
       case 'ol':

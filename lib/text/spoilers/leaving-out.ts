@@ -30,6 +30,33 @@ const inlines = (some: Inline[]): Inline[] =>
     return { tag: 'hidden', n: inline.n, length: lengthOf(plainText([{ tag: 'p', has: inline.has }])) }
   })
 
+/** Whether something was left out of a text. */
+export const hidesAnything = (blocks: Block[]): boolean =>
+  blocks.some((block) => {
+    switch (block.tag) {
+      case 'hiddens':
+        return true
+      case 'p':
+      case 'h3':
+      case 'h4':
+        return hiddenAmong(block.has)
+      case 'blockquote':
+      case 'spoilers':
+        return hidesAnything(block.has)
+      case 'ul':
+      case 'ol':
+        return block.has.some((item) => hidesAnything(item.has))
+      default:
+        return false
+    }
+  })
+
+const hiddenAmong = (some: Inline[]): boolean =>
+  some.some(
+    (inline) =>
+      typeof inline !== 'string' && (inline.tag === 'hidden' || ('has' in inline && hiddenAmong(inline.has))),
+  )
+
 /** So rough that it gives no name away. */
 function lengthOf(text: string): Hidden['length'] {
   const length = codePoints(text)
