@@ -16,5 +16,7 @@ export default defineConfig({
     setupFiles: 'lib/testing/worker.ts',
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // Most of a test is waiting for Postgres: two cores have work for more than one file.
+    maxWorkers: 3,
   },
 })

@@ -28,6 +28,8 @@ export const forgetful = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '64MB',
+  // Of tables nobody has analysed plans expect thousands of rows, and starting helpers for them takes longer than reading.
+  max_parallel_workers_per_gather: '0',
 }
 
 /** As arguments of `postgres`. */
