@@ -3,7 +3,7 @@ import { getFront } from '@/lib/front/queries'
 import { FrontPage } from './front-page'
 
 export const frontRoom = room({
-  load: () => getFront(),
+  load: (_params: object, viewer) => getFront(viewer),
   metadata: () => ({ alternates: { canonical: '/' } }),
   show: (front) => <FrontPage front={front} />,
 })

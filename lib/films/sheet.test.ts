@@ -12,7 +12,7 @@ test('the seeded film’s page comes whole in three statements', async () => {
   await seed()
   const { result, statements } = await listStatements(async () => {
     const film = await getFilm('ballerina-2023')
-    const members = film && (await listReviews(film.id, allReviews))
+    const members = film && (await listReviews(film.id, allReviews, null))
     return { film, members, page: film && (await listCriticReviews(film.id)) }
   })
   expect(statements).toHaveLength(3)

@@ -3,6 +3,7 @@ import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { type Film, getFilm, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
 import { filmName } from '@/lib/films/schema'
+import type { Reader } from '@/lib/members/between/hiding'
 import { type LatestReview, listLatestReviews } from '@/lib/reviews/reading/latest'
 import { tags } from '@/lib/tags'
 
@@ -28,7 +29,7 @@ const listed = filmName.extend({
  * The front page: the film most critics have written about leads, the next ones follow, and a shelf of the
  * catalogue's latest.
  */
-export function getFront(): Promise<Front> {
+export function getFront(reader: Reader): Promise<Front> {
   return tagged([tags.home], 'front', async () => {
     const [first] = await rows(
       slugs,
@@ -38,7 +39,7 @@ export function getFront(): Promise<Front> {
     const page = film && (await listCriticReviews(film.id))
     return {
       lead: film && page ? { film, page } : null,
-      latest: await listLatestReviews(),
+      latest: await listLatestReviews(reader),
       others: await rows(
         listed,
         `SELECT slug, title, year, kind, genres, critic_mean::float8 AS "criticMean", review_count AS "reviewCount",

@@ -35,3 +35,5 @@ export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds:
 export const editsOfMember: Limit = { name: 'edits of member', times: 60, seconds: 3_600 }
 /** Per member: whether reviews were of use to them. */
 export const answersOfMember: Limit = { name: 'answers of member', times: 300, seconds: 3_600 }
+/** Per member: whom and what they follow, mute and block. */
+export const followsOfMember: Limit = { name: 'follows of member', times: 300, seconds: 3_600 }

@@ -21,14 +21,14 @@ beforeEach(async () => {
 
 it('leads from the old handle to the new', async () => {
   await changeHandle(okju, 'minhee')
-  expect((await getMember('okju'))?.handle).toBe('minhee')
+  expect((await getMember('okju', null))?.handle).toBe('minhee')
   expect((await listFormerHandles(okju)).map(({ key }) => key)).toEqual(['okju'])
 })
 
 it('lets the former owner take it back', async () => {
   await changeHandle(okju, 'minhee')
   await changeHandle({ ...okju, handle: 'minhee' }, 'Okju')
-  expect((await getMember('minhee'))?.handle).toBe('Okju')
+  expect((await getMember('minhee', null))?.handle).toBe('Okju')
 })
 
 it('may change no more than its case', async () => {
@@ -58,7 +58,7 @@ describe('a handle somebody gave up', () => {
   it('is anybody’s after a year', async () => {
     await changeHandle(okju, 'minhee')
     await aYearPasses()
-    expect(await getMember('okju')).toBeNull()
+    expect(await getMember('okju', null)).toBeNull()
     await signUp({ ...someone, handle: 'okju' }, somewhere())
     await expect(changeHandle({ ...okju, handle: 'minhee' }, 'okju')).rejects.toThrow('Somebody has')
   })

@@ -24,15 +24,15 @@ describe('a profile', () => {
   it('shows what a member says of themselves, by the month they came', async () => {
     const member = await makeMember({ createdAt: new Date('2026-03-31T23:59:59Z') })
     await editProfile(member, profileShape.parse(told))
-    expect(await getMember(member.handle)).toMatchObject({ ...told, since: '2026-03', roles: [] })
+    expect(await getMember(member.handle, null)).toMatchObject({ ...told, since: '2026-03', roles: [] })
   })
 
   it('is found whatever the case of the handle, and not at all where the address is unconfirmed', async () => {
     const { handle } = await makeMember()
-    expect((await getMember(handle.toUpperCase()))?.handle).toBe(handle)
+    expect((await getMember(handle.toUpperCase(), null))?.handle).toBe(handle)
     const other = await makeMember({ emailConfirmedAt: null })
-    expect(await getMember(other.handle)).toBeNull()
-    expect(await getMember('nobody-at-all')).toBeNull()
+    expect(await getMember(other.handle, null)).toBeNull()
+    expect(await getMember('nobody-at-all', null)).toBeNull()
   })
 
   it('keeps nothing where nothing was said', () =>
@@ -63,7 +63,7 @@ describe('favourite films', () => {
     await raiseFavourite(member, a)
     await removeFavourite(member, a)
     expect(await slugsOf(member)).toEqual([c, b])
-    expect((await getMember(member.handle))?.favourites.map(({ slug }) => slug)).toEqual([c, b])
+    expect((await getMember(member.handle, null))?.favourites.map(({ slug }) => slug)).toEqual([c, b])
   })
 
   it('are four at most, however many are put at once', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
+import { blockable, type Reader, unlessBlocked } from '@/lib/members/between/hiding'
 import { handleKey } from '@/lib/members/handles'
 import { tags } from '@/lib/tags'
 import { Role } from '@/prisma/generated/enums'
@@ -19,6 +20,9 @@ const member = z.object({
   roles: z.array(z.enum(Role)),
   /** Year and month: 2026-11. */
   since: z.string(),
+  /** How many follow them, and how many they follow. */
+  followers: z.number(),
+  following: z.number(),
   favourites: z.array(favourite),
 })
 export type PublicMember = z.infer<typeof member>
@@ -31,18 +35,23 @@ const FAVOURITES = `
 /** By any handle of theirs that nobody else can have. Who has not confirmed an address is nobody to others. */
 const MEMBER = `
   SELECT m.id, m.handle, m.name, m.pronouns, m.bio, m.roles::text[] AS roles,
-    to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS since, ${FAVOURITES}
+    to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS since,
+    (SELECT count(*) FROM member_follow w WHERE w.followed_id = m.id)::int AS followers,
+    (SELECT count(*) FROM member_follow w WHERE w.follower_id = m.id)::int AS following, ${FAVOURITES}
   FROM taken_handle t JOIN member m ON m.id = t.member_id
   WHERE t.key = $1 AND m.email_confirmed_at IS NOT NULL
-    AND (t.released_at IS NULL OR t.released_at > now() - interval '1 year')`
+    AND (t.released_at IS NULL OR t.released_at > now() - interval '1 year') AND ${unlessBlocked('$2', 'm.id')}`
 
-/** What everybody may see of a member, by a handle they have or had; null where there is nobody. One statement. */
-export function getMember(handle: string): Promise<PublicMember | null> {
+/**
+ * What everybody may see of a member, by a handle they have or had; null where there is nobody, which for two who
+ * are apart is the other. One statement.
+ */
+export function getMember(handle: string, reader: Reader): Promise<PublicMember | null> {
   const key = handleKey(handle)
   return tagged(
     (found) => (found ? [tags.member(found.id), ...found.favourites.map(({ id }) => tags.film(id))] : []),
     `member ${key}`,
-    async () => (await rows(member, MEMBER, [key]))[0] ?? null,
+    async () => (await rows(member, MEMBER, [key, blockable(reader)]))[0] ?? null,
   )
 }
 

@@ -26,7 +26,9 @@ export async function answerHelpful(
   await prisma().$transaction(async (tx) => {
     const [row] = await tx.$queryRaw<unknown[]>`
       SELECT member_id AS "memberId", film_id AS "filmId", revision FROM review
-      WHERE id = ${reviewId} AND id IN (SELECT id FROM public_review) FOR UPDATE OF review`
+      WHERE id = ${reviewId} AND id IN (SELECT id FROM public_review)
+        AND member_id NOT IN (SELECT b.member_id FROM blocked_member b WHERE b.viewer_id = ${viewer.id})
+      FOR UPDATE OF review`
     if (!row) throw new Refusal('gone', 'This review is not here any more.')
     const review = found.parse(row)
     if (!canAnswerHelpful(viewer, review))

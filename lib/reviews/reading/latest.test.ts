@@ -10,7 +10,7 @@ const body = 'It begins with a lamp and ends with ||her marker||, as it must.'
 test('the newest reviews of all films come first, without what they hide', async () => {
   const made = []
   for (let i = 0; i < 4; i++) made.push(await makeReview({ body }))
-  const latest = await listLatestReviews()
+  const latest = await listLatestReviews(null)
   expect(latest.map(({ id }) => id)).toEqual(
     made
       .toReversed()

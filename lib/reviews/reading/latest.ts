@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
+import { type Reader, unlessHiddenReview } from '@/lib/members/between/hiding'
 import { tags } from '@/lib/tags'
 import { reviewCard } from './card-schema'
 
@@ -25,10 +26,14 @@ const LATEST = `SELECT c.review_id AS id, c.document, c.half_stars AS "halfStars
 const NEWEST = 3
 const OF_MEMBER = 30
 
-/** The newest public reviews of all films, without spoilers. One statement. */
-export const listLatestReviews = (): Promise<LatestReview[]> =>
+/** The newest public reviews of all films, without spoilers, and without whom the reader hides. One statement. */
+export const listLatestReviews = (reader: Reader): Promise<LatestReview[]> =>
   tagged([tags.reviews], 'latest reviews', () =>
-    rows(latest, `${LATEST} ORDER BY c.review_id DESC LIMIT $1`, [NEWEST]),
+    rows(
+      latest,
+      `${LATEST} WHERE ${unlessHiddenReview('$2', 'c.review_id')} ORDER BY c.review_id DESC LIMIT $1`,
+      [NEWEST, reader?.id ?? null],
+    ),
   )
 
 const distribution = z.object({ halfStars: z.number(), n: z.number() })

@@ -18,7 +18,7 @@ async function makeFilm() {
 }
 
 async function idsOf(filmId: number, list: Partial<ReviewList> = {}) {
-  const page = await listReviews(filmId, { ...allReviews, ...list })
+  const page = await listReviews(filmId, { ...allReviews, ...list }, null)
   return page?.reviews.map(({ id }) => id)
 }
 
@@ -87,7 +87,7 @@ test.each(['helpful', 'newest', 'highest', 'lowest'] as const)(
     const seen: number[] = []
     let after: string | null = null
     for (let page = 0; page < 4; page++) {
-      const read: ReviewPage | null = await listReviews(film.id, { ...allReviews, order, after })
+      const read: ReviewPage | null = await listReviews(film.id, { ...allReviews, order, after }, null)
       seen.push(...(read?.reviews.map(({ id }) => id) ?? []))
       await makeReview(film, { halfStars: 2, helpfulness: 0.25 })
       // The place holds although the review it names goes.
@@ -106,11 +106,11 @@ test.each(['helpful', 'newest', 'highest', 'lowest'] as const)(
 test('a place is good for its own list alone', async () => {
   const film = await makeFilm()
   for (let i = 0; i < 21; i++) await makeReview(film)
-  const { next: after = null } = (await listReviews(film.id, allReviews)) ?? {}
-  expect(await listReviews(film.id, { ...allReviews, after })).toMatchObject({ next: null })
-  expect(await listReviews(film.id, { ...allReviews, after, order: 'newest' })).toBeNull()
-  expect(await listReviews(film.id + 1, { ...allReviews, after })).toBeNull()
-  expect(await listReviews(film.id, { ...allReviews, after: `${after}x` })).toBeNull()
+  const { next: after = null } = (await listReviews(film.id, allReviews, null)) ?? {}
+  expect(await listReviews(film.id, { ...allReviews, after }, null)).toMatchObject({ next: null })
+  expect(await listReviews(film.id, { ...allReviews, after, order: 'newest' }, null)).toBeNull()
+  expect(await listReviews(film.id + 1, { ...allReviews, after }, null)).toBeNull()
+  expect(await listReviews(film.id, { ...allReviews, after: `${after}x` }, null)).toBeNull()
 })
 
 test('many who rate and write at once leave exact counts', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { rows } from '@/lib/db'
+import { type Reader, unlessHiddenReview } from '@/lib/members/between/hiding'
 import { reviewCard } from './card-schema'
 import { isByStars, type Narrowed, nameOf, type Order, type ReviewList } from './list-path'
 import { makePlace, type Place, readPlace } from './place'
@@ -32,25 +33,36 @@ const KEYS: Record<Order, { key: string; down: boolean }> = {
 }
 
 /**
- * A page of a film's public reviews, without spoilers. Highest and lowest have only those with stars. Each order
- * is an index, so that a late page costs what the first does. Null for a place we never made. One statement.
+ * A page of a film's public reviews, without spoilers, and without whom the reader hides. Highest and lowest have
+ * only those with stars. Each order is an index, so that a late page costs what the first does. Null for a place we
+ * never made. One statement.
  */
-export async function listReviews(filmId: number, list: ReviewList): Promise<ReviewPage | null> {
+export async function listReviews(
+  filmId: number,
+  list: ReviewList,
+  reader: Reader,
+): Promise<ReviewPage | null> {
   const name = `${filmId}/${nameOf(list.narrowed)}/${list.order}`
   const after = list.after === null ? null : readPlace(name, list.after)
   if (list.after !== null && after === null) return null
   const values: unknown[] = [filmId, REVIEWS_TO_A_PAGE + 1]
-  const found = await rows(listed, statement(list, after, values), values)
+  const found = await rows(listed, statement(list, after, values, reader), values)
   const reviews = found.slice(0, REVIEWS_TO_A_PAGE)
   const last = reviews.at(-1)
   return { reviews, next: last && found.length > REVIEWS_TO_A_PAGE ? makePlace(name, last) : null }
 }
 
-function statement({ narrowed, order }: ReviewList, after: Place | null, values: unknown[]): string {
+function statement(
+  { narrowed, order }: ReviewList,
+  after: Place | null,
+  values: unknown[],
+  reader: Reader,
+): string {
   const given = (value: unknown) => `$${values.push(value)}`
   const { key, down } = KEYS[order]
   const where = ['film_id = $1', ...narrowing(narrowed, given)]
   if (isByStars(order)) where.push('half_stars IS NOT NULL')
+  if (reader) where.push(unlessHiddenReview(given(reader.id), 'review_id'))
   if (after && order === 'newest') where.push(`review_id < ${given(after.id)}::int`)
   else if (after) {
     const type = order === 'helpful' ? 'float8' : 'int'

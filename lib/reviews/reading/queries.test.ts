@@ -35,14 +35,17 @@ test('a posted review is read whole, without what its spoilers hide', async () =
   })
   expect(JSON.stringify(review)).not.toContain('her marker')
   expect(JSON.stringify(await getReview(film.slug, member.handle, whoAsks))).toContain('her marker')
-  const page = await listReviews(film.id, allReviews)
+  const page = await listReviews(film.id, allReviews, null)
   expect(page?.reviews).toMatchObject([{ title: 'The lamp', halfStars: 7, author: { id: member.id } }])
   expect(JSON.stringify(page)).not.toContain('her marker')
 })
 
 test('of one that tells the story nothing is sent, not even its title', async () => {
   const { film, member } = await makeReview({ body, title: 'It was the lamp', wholeSpoiler: 'yes' })
-  const both = [await getReview(film.slug, member.handle, everybody), await listReviews(film.id, allReviews)]
+  const both = [
+    await getReview(film.slug, member.handle, everybody),
+    await listReviews(film.id, allReviews, null),
+  ]
   expect(JSON.stringify(both)).not.toMatch(/lamp/)
   expect(await getReview(film.slug, member.handle, whoAsks)).toMatchObject({ title: 'It was the lamp' })
   const cards = await prisma().reviewCard.findMany({ where: { filmId: film.id } })
@@ -75,7 +78,7 @@ test('who has seen the film gets all of it, here and in lists', async () => {
 
 test('a list that hides nothing asks nothing more', async () => {
   const { film, member } = await makeReview()
-  const { reviews = [] } = (await listReviews(film.id, allReviews)) ?? {}
+  const { reviews = [] } = (await listReviews(film.id, allReviews, null)) ?? {}
   const { result, statements } = await listStatements(() => revealedFor(member, reviews))
   expect([statements.length, result.map(({ isRevealed }) => isRevealed)]).toEqual([0, [false]])
 })
@@ -85,7 +88,7 @@ test('it follows its author to another handle, and so do its cards', async () =>
   const handle = `renamed${member.id}x`
   await changeHandle(member, handle)
   expect(await getReview(film.slug, member.handle, everybody)).toMatchObject({ author: { handle } })
-  expect((await listReviews(film.id, allReviews))?.reviews).toMatchObject([{ author: { handle } }])
+  expect((await listReviews(film.id, allReviews, null))?.reviews).toMatchObject([{ author: { handle } }])
 })
 
 test('what is withdrawn, and what never was, is not found', async () => {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
+import { blockable, type Reader, unlessBlocked } from '@/lib/members/between/hiding'
 import { handleKey } from '@/lib/members/handles'
 import { tags } from '@/lib/tags'
 import { withoutSpoilers } from '@/lib/text/spoilers/leaving-out'
@@ -47,14 +47,15 @@ const REVIEW = `
   JOIN public_review r ON r.member_id = m.id JOIN film f ON f.id = r.film_id
   LEFT JOIN review_card c ON c.review_id = r.id
   LEFT JOIN counted_rating s ON s.member_id = m.id AND s.film_id = f.id
-  WHERE f.slug = $1 AND t.key = $2 AND (t.released_at IS NULL OR t.released_at > now() - interval '1 year')`
+  WHERE f.slug = $1 AND t.key = $2 AND (t.released_at IS NULL OR t.released_at > now() - interval '1 year')
+    AND ${unlessBlocked('$4', 'm.id')}`
 
 /** Who reads it, and whether they asked for what its spoilers hide. */
-type Reading = { viewer: Pick<Viewer, 'id'> | null; asked: boolean }
+type Reading = { viewer: Reader; asked: boolean }
 
 /**
- * A member's public review of a film, by a handle they have or had; null where there is none. What its spoilers
- * hide is in it only for who has seen the film or `asked`; else nothing of one that tells the whole story is.
+ * A member's public review of a film, by a handle they have or had; null where there is none for this
+ * viewer. What its spoilers hide is in it only for who has seen the film or `asked`; else nothing of one that tells the whole story is.
  * One statement.
  */
 export function getReview(film: string, handle: string, { viewer, asked }: Reading): Promise<Review | null> {
@@ -63,7 +64,7 @@ export function getReview(film: string, handle: string, { viewer, asked }: Readi
     (found) => (found ? [tags.film(found.filmId), tags.member(found.author.id)] : []),
     `review ${film}/${key}${asked ? ' revealed' : ''}`,
     async () => {
-      const [found] = await rows(review, REVIEW, [film, key, viewer?.id ?? null])
+      const [found] = await rows(review, REVIEW, [film, key, viewer?.id ?? null, blockable(viewer)])
       if (!found) return null
       const { hasSeen, ...whole } = found
       const shown = whyShown({ hasSeen, asked })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
+import type { Reader } from '@/lib/members/between/hiding'
 import { hidesAnything } from '@/lib/text/spoilers/leaving-out'
 import { hasSeen } from '@/lib/text/spoilers/policy'
 import { type Block, treeShape } from '@/lib/text/tree'
@@ -48,10 +49,10 @@ export type RevealedPage = Omit<ReviewPage, 'reviews'> & { reviews: Revealed<Lis
 
 /** A page of a film's reviews as this viewer gets it. Null for a place we never made. */
 export async function listReviewsFor(
-  viewer: Pick<Viewer, 'id'> | null,
+  viewer: Reader,
   filmId: number,
   list: ReviewList,
 ): Promise<RevealedPage | null> {
-  const page = await listReviews(filmId, list)
+  const page = await listReviews(filmId, list, viewer)
   return page && { ...page, reviews: await revealedFor(viewer, page.reviews) }
 }
