@@ -5,6 +5,7 @@ import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
+import { betweenRows } from '@/lib/testing/authorization/rows/between'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
@@ -31,6 +32,7 @@ const rows: Record<string, Row> = {
   ...ratingRows,
   ...addressRows,
   ...memberRows,
+  ...betweenRows,
   ...preferenceRows,
   ...factorRows,
   ...registrationRows,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Poster } from '@/components/posters/poster'
 import { ReviewLines } from '@/components/reviews/list/review-lines'
 import { Rail } from '@/components/ui/rail'
@@ -7,8 +8,15 @@ import type { Seat } from '@/lib/reviews/reading/latest'
 import styles from './members.module.css'
 import { OwnStars } from './own-stars'
 
+type Props = {
+  member: PublicMember
+  seat: Seat
+  /** Who follows them, and what whoever reads can do about them. */
+  between: ReactNode
+}
+
 /** What everybody sees of a member. What strangers wrote keeps its own direction, and turns nothing around it. */
-export function MemberPage({ member, seat }: { member: PublicMember; seat: Seat }) {
+export function MemberPage({ member, seat, between }: Props) {
   const { name, handle, pronouns, bio, roles, since, favourites } = member
   return (
     <article className={styles.member}>
@@ -41,6 +49,7 @@ export function MemberPage({ member, seat }: { member: PublicMember; seat: Seat 
             {bio}
           </p>
         )}
+        {between}
       </header>
       {seat.reviews.length > 0 && (
         <Rail title="Reviews" intro={<p>The newest first.</p>}>

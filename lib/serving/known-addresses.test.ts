@@ -51,6 +51,9 @@ describe('mayExist', () => {
     ['/members/Okju', true],
     ['/members/%EC%98%A5%EC%A3%BC', true],
     ['/members/unconfirmed', false],
+    ['/members/Okju/followers', true],
+    ['/members/Okju/following/after/x', true],
+    ['/members/made-up/followers', false],
   ])('%s: %s', async (path, expected) => {
     await prepare()
     expect(await mayExist(path, ask)).toBe(expected)

@@ -9,6 +9,7 @@ export const ownPages = [
   { path: '/account/passkeys', words: 'Passkeys' },
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
+  { path: '/account/people', words: 'People' },
   { path: '/account/preferences', words: 'Preferences' },
   { path: '/account/standing', words: 'Standing' },
 ] as const

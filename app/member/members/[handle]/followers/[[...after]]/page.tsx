@@ -1,0 +1,8 @@
+import { followersRoom } from '@/components/members/between/circle-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, page } = memberDoor(followersRoom)
+
+export { generateMetadata, page as default }
