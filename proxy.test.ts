@@ -33,6 +33,10 @@ describe('the member door', () => {
     expect(cookie).toBeNull()
   })
 
+  it.each(['/api/auth/callback/oidc', '/sitemaps/1'])('has no handlers of its own: %s', (path) =>
+    expect(passed(path, { cookie: sealed(makeToken()) }).to).toBeNull(),
+  )
+
   it.each(['/search', '/sign-in'])('takes everybody to %s', (path) =>
     expect(passed(path).to).toBe(`/member${path}`),
   )

@@ -18,7 +18,7 @@ export function proxy(request: NextRequest) {
   const cookie = request.cookies.get(sessionCookie())?.value
   const isSealed = unsealed(cookie) !== null
   // Handlers are the same at either door.
-  const handled = pathname.startsWith('/api/')
+  const handled = /^\/(api|sitemaps)\//.test(pathname)
   const answer =
     !handled && (isSealed || writes || isMemberAddress(pathname)) ? memberDoor(request) : NextResponse.next()
   // A forged cookie is not asked about twice.

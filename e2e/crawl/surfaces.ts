@@ -1,0 +1,75 @@
+import type { Field } from './field'
+
+const token = 'x'.repeat(43)
+
+type Addresses = (field: Field) => readonly string[]
+
+const ofFilm =
+  (...places: string[]): Addresses =>
+  ({ film }) =>
+    places.map((place) => `/films/${film.slug}${place}`)
+
+const ofAuthors =
+  (place: (handle: string) => string): Addresses =>
+  ({ authors }) =>
+    authors.map(place)
+
+const ofReviews =
+  (place = ''): Addresses =>
+  ({ film, authors }) =>
+    authors.map((handle) => `/films/${film.slug}/reviews/${handle}${place}`)
+
+const at =
+  (...addresses: string[]): Addresses =>
+  () =>
+    addresses
+
+/**
+ * At which addresses a route with parameters is asked for what was planted. A route without needs no entry. One at
+ * which asking shows a text is asked there too: it shows what was asked for, and nothing else.
+ */
+export const SURFACES: Record<string, Addresses> = {
+  '/[...nowhere]': ({ film }) => [`/nowhere/${film.slug}`],
+  '/account/email/confirm/[token]': at(`/account/email/confirm/${token}`),
+  '/account/email/take-back/[token]': at(`/account/email/take-back/${token}`),
+  '/administration/members/[handle]': ofAuthors((handle) => `/administration/members/${handle}`),
+  '/administration/members/[handle]/[act]': ofAuthors(
+    (handle) => `/administration/members/${handle}/suspend`,
+  ),
+  '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
+  '/become-owner/[token]': at(`/become-owner/${token}`),
+  '/confirm-email/[token]': at(`/confirm-email/${token}`),
+  '/critics/[slug]': at('/critics/andrew-laoudas'),
+  '/critics/[slug]/after/[cursor]': at('/critics/andrew-laoudas/after/1'),
+  '/films/[...browse]': at('/films/sort/newest', '/films/genre/drama', '/films/genre/drama/sort/newest'),
+  '/films/[slug]': ofFilm(''),
+  '/films/[slug]/critic-reviews/[review]': at('/films/ballerina-2023/critic-reviews/movie-bunker'),
+  '/films/[slug]/critic-reviews/after/[cursor]': ofFilm('/critic-reviews/after/1'),
+  '/films/[slug]/rate': ofFilm('/rate'),
+  '/films/[slug]/reviews': ofFilm('/reviews'),
+  '/films/[slug]/reviews/[...list]': ofFilm(
+    ...['newest', 'highest', 'lowest'].map((order) => `/reviews/sort/${order}`),
+    ...['/reviews/language/en', '/reviews/stars/9', '/reviews/aspect/story-praise'],
+  ),
+  '/films/[slug]/reviews/[handle]': ofReviews(),
+  '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
+  '/films/[slug]/spoilers': ofFilm('/spoilers'),
+  '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),
+  '/outlets/[slug]': at('/outlets/jal'),
+  '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),
+  '/people/[slug]': at('/people/jeon-jong-seo'),
+  '/reset-password/[token]': at(`/reset-password/${token}`),
+  '/search': ({ film, planted }) =>
+    [film.title, ...planted.map(({ word }) => word)].map((asked) => `/search?q=${encodeURIComponent(asked)}`),
+  '/sign-in/again/by-mail/[token]': at(`/sign-in/again/by-mail/${token}`),
+  '/sign-in/by-mail/[token]': at(`/sign-in/by-mail/${token}`),
+  '/sign-up/invitation/[token]': at(`/sign-up/invitation/${token}`),
+  '/sitemaps/[part]': at('/sitemaps/1', '/sitemaps/reviews-1'),
+}
+
+/** The addresses of a route; null for one with parameters that nobody has said how to ask. */
+export function addressesOf(route: string, field: Field): readonly string[] | null {
+  const known = SURFACES[route]
+  if (known) return known(field)
+  return route.includes('[') ? null : [route]
+}
