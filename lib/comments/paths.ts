@@ -1,0 +1,2 @@
+/** Where a comment's author changes it. */
+export const editPath = (id: number): string => `/comments/${id}/edit`

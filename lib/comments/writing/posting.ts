@@ -1,0 +1,100 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { editPath } from '@/lib/comments/paths'
+import { commentsADay } from '@/lib/comments/policy'
+import type { Posting } from '@/lib/comments/schema'
+import { prisma } from '@/lib/db'
+import { lockMember } from '@/lib/members/announcing'
+import { Refusal, TooOften } from '@/lib/refusal'
+import { isNew } from '@/lib/reviews/policy'
+import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
+import { cook } from '@/lib/text/cook'
+import type { Prisma } from '@/prisma/generated/client'
+import { announceComments } from './announcing'
+import { type Place, placeFor } from './placing'
+
+type Poster = Pick<Viewer, 'id' | 'createdAt'>
+
+/** A comment that stands now, and whether it is a thread's first. */
+export type Posted = { comment: number; isFirst: boolean }
+
+/**
+ * Says something to a film, a review or a comment. The same form again, however often and at once, is the same
+ * comment, and so are the same words in the same place.
+ * @throws Refusal where nothing is, for who may not answer there, and over the day's number
+ */
+export async function postComment(viewer: Poster, given: Posting): Promise<Posted> {
+  const cooked = cook(given.body)
+  if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  return prisma().$transaction(async (tx) => {
+    // Of one member's comments only one goes on at a time, so that what is looked for here is what there is.
+    await lockMember(tx, viewer.id)
+    const sent = await sentBefore(tx, viewer, given)
+    if (sent) return sent
+    const place = await placeFor(tx, viewer, given.to)
+    const said = await saidBefore(tx, viewer, given, place)
+    if (said) return said
+    await allowAnother(tx, viewer)
+    const { id, answersId } = await tx.comment.create({
+      data: {
+        ...whereItStands(place),
+        memberId: viewer.id,
+        postingKey: given.postingKey,
+        raw: given.body,
+        cooked,
+        wholeSpoiler: given.wholeSpoiler === 'on',
+      },
+      select: { id: true, answersId: true },
+    })
+    await announceComments(tx, place.subject.filmId)
+    return { comment: id, isFirst: answersId === null }
+  })
+}
+
+/** The database says the rest: an answer stands where what it answers stands. */
+function whereItStands({ subject, answersId }: Place) {
+  const { kind, id } = subject
+  if (kind === 'film') return { filmId: id, answersId }
+  return kind === 'review' ? { reviewId: id, answersId } : { criticReviewId: id, answersId }
+}
+
+/** @throws Refusal where the same form said something else, which one may not have seen arrive */
+async function sentBefore(tx: Prisma.TransactionClient, { id: memberId }: Poster, given: Posting) {
+  const sent = await tx.comment.findFirst({
+    where: { memberId, postingKey: given.postingKey },
+    select: { id: true, raw: true, answersId: true },
+  })
+  if (!sent) return null
+  if (sent.raw === given.body) return { comment: sent.id, isFirst: sent.answersId === null }
+  if (sent.raw === null) throw new Refusal('deleted', 'You posted this, and deleted it since.')
+  throw new Refusal('posted', 'This form was sent before, with other words.', {
+    words: 'Change the comment it made',
+    path: editPath(sent.id),
+  })
+}
+
+async function saidBefore(
+  tx: Prisma.TransactionClient,
+  { id: memberId }: Poster,
+  { body: raw }: Posting,
+  { subject: { about }, answersId }: Place,
+): Promise<Posted | null> {
+  const said = await tx.comment.findFirst({
+    where: { memberId, about, answersId, raw, deletedAt: null },
+    select: { id: true },
+  })
+  return said && { comment: said.id, isFirst: answersId === null }
+}
+
+const counted = z.object({ today: z.number(), wait: z.number() })
+
+async function allowAnother(tx: Prisma.TransactionClient, viewer: Poster): Promise<void> {
+  const [row] = await tx.$queryRaw<unknown[]>`
+    SELECT count(*)::int AS today,
+      greatest(1, coalesce(extract(epoch FROM min(posted_at) + interval '1 day' - now()), 1))::int AS wait
+    FROM comment WHERE member_id = ${viewer.id} AND posted_at > now() - interval '1 day'`
+  const { today, wait } = counted.parse(row)
+  if (today >= commentsADay(viewer))
+    throw new TooOften(wait, `You have posted ${today} comments within a day, as many as you can for now.`)
+}
