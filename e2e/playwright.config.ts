@@ -1,13 +1,20 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './running/chromium'
 
+/** What changes the whole site while it runs, or measures it. */
+const ALONE = ['**/registration.spec.ts', '**/outage.spec.ts', '**/operating.spec.ts']
+
 /** Runs against a built app: the public door's cache handler is not there in development. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   globalSetup: './running/global-setup.ts',
   outputDir: '../test-results',
-  workers: 1,
+  // More would wait for the same two cores.
+  workers: 2,
+  projects: [
+    { name: 'beside each other', testMatch: '**/*.spec.ts', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['beside each other'] },
+  ],
   timeout: 30_000,
   forbidOnly: true,
   reporter: 'list',

@@ -51,7 +51,7 @@ export async function lettersTo(address: string, count = 1): Promise<string[]> {
     const letters = await Promise.all(files.map((file) => readFile(join(outbox, file), 'utf8')))
     return letters.filter((letter) => letter.includes(`To: ${address}`)).map(unfolded)
   }
-  await expect.poll(async () => (await read()).length, { timeout: 8_000 }).toBeGreaterThanOrEqual(count)
+  await expect.poll(async () => (await read()).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(count)
   return read()
 }
 
