@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './running/chromium'
 
-/** What changes the whole site while it runs, or measures it. */
-const ALONE = ['**/registration.spec.ts', '**/outage.spec.ts', '**/operating.spec.ts']
+/** What changes the whole site while it runs, takes its letters, or needs the machine to itself. */
+const ALONE = ['registration', 'outage', 'operating', 'signing-in-elsewhere'].map(
+  (name) => `**/${name}.spec.ts`,
+)
 
 /** Runs against a built app: the public door's cache handler is not there in development. */
 export default defineConfig({
