@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
 import { markup } from '@/lib/testing/markup'
+import { VECTORS } from '@/lib/testing/texts/families'
 import { harmIn } from '@/lib/testing/texts/harm'
 import { AROUND, HOSTILE } from '@/lib/testing/texts/hostile'
 import { PLANTED, randomText, spoiledText } from '@/lib/testing/texts/random'
@@ -33,6 +34,16 @@ describe('nothing a stranger writes becomes more than text', () => {
     expect(new Set(HOSTILE).size).toBe(HOSTILE.length)
     expect(HOSTILE.length).toBeGreaterThanOrEqual(150)
   })
+
+  test('and the families make five hundred more', () => {
+    expect(VECTORS.filter((vector) => !HOSTILE.includes(vector)).length).toBeGreaterThanOrEqual(500)
+  })
+
+  // All of them, inside of everything, where there is time (e2e/bench/proofs/text.ts).
+  test('of the families', () => {
+    const places = RUNS.numRuns > 2000 ? AROUND : AROUND.slice(0, 1)
+    expect(VECTORS.flatMap((vector) => places.flatMap((around) => harmOf(around(vector))))).toEqual([])
+  }, 120_000)
 
   test.each(HOSTILE)('%j', (raw) => {
     expect(AROUND.flatMap((around) => harmOf(around(raw)))).toEqual([])
