@@ -9,6 +9,7 @@ import { fiveTries } from './proofs/five-tries'
 import { matrix } from './proofs/matrix'
 import type { Ground, Proof } from './proofs/proof'
 import { sameTime } from './proofs/same-time'
+import { strangers } from './proofs/strangers'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { type Figure, meets } from './report'
@@ -17,7 +18,7 @@ import type { Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
-const PROOFS: readonly Proof[] = [twoDoors, text, matrix, crowd, fiveTries, sameTime]
+const PROOFS: readonly Proof[] = [twoDoors, text, strangers, matrix, crowd, fiveTries, sameTime]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
 export async function proofs(

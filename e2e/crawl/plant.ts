@@ -1,62 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { sealed, sessionCookie } from '@/lib/accounts/sessions/cookie'
 import { disconnect } from '@/lib/connections'
-import { prisma } from '@/lib/db'
-import { applied, filmFile } from '@/lib/testing/films'
-import { makeMember, sessionOf } from '@/lib/testing/members'
-import type { Prisma } from '@/prisma/generated/client'
-import type { Field } from './field'
-import type { Ground, Planting } from './planting'
-import { reviews } from './rows/reviews'
-import { trivia } from './rows/trivia'
+import { plantField } from './laying'
 
-// Run by `field.ts` in a process of its own, since a spec cannot load what only servers may: plants a word of its
-// own for every row, and says as JSON where they are.
-
-const PLANTINGS: readonly Planting[] = [...reviews, ...trivia]
-
-const letters = () => [...randomBytes(10)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('')
-const mark = letters()
-
-const member = (more: Partial<Prisma.MemberCreateInput> = {}) =>
-  makeMember({ handle: `crawl-${letters()}`, createdAt: new Date('2026-01-01'), ...more })
-
-const cookieOf = async (somebody: Awaited<ReturnType<typeof member>>) =>
-  `${sessionCookie()}=${sealed(await sessionOf(somebody))}`
-
-async function layFilm() {
-  const slug = `crawl-${mark}-2001`
-  const title = `The Crawl ${mark}`
-  await applied(filmFile({ slug, title, year: 2001, genres: ['Drama'] }))
-  return prisma().film.findUniqueOrThrow({ where: { slug }, select: { id: true, slug: true, title: true } })
-}
-
-const film = await layFilm()
-const authors: string[] = []
-const ground: Ground = {
-  film,
-  async author() {
-    const author = await member()
-    authors.push(author.handle)
-    return author
-  },
-}
-const planted: Field['planted'] = []
-for (const { what, plant } of PLANTINGS) {
-  const word = `Zq${letters()}`
-  planted.push({ what, word, ...(await plant(word, ground)) })
-}
-const seen = await member()
-await prisma().seenFilm.create({ data: { memberId: seen.id, filmId: film.id } })
-const field: Field = {
-  film,
-  authors,
-  planted,
-  cookies: {
-    unseen: await cookieOf(await member()),
-    staff: await cookieOf(await member({ roles: ['administrator', 'moderator', 'editor'] })),
-    seen: await cookieOf(seen),
-  },
-}
+// Run by `field.ts` in a process of its own, since a spec cannot load what only servers may. Says as JSON what is where.
+const field = await plantField()
 await disconnect()
 process.stdout.write(JSON.stringify(field))

@@ -55,6 +55,8 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
   '/films/[slug]/spoilers': ofFilm('/spoilers'),
   '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),
+  '/members/[handle]/followers/[[...after]]': ofAuthors((handle) => `/members/${handle}/followers`),
+  '/members/[handle]/following/[[...after]]': ofAuthors((handle) => `/members/${handle}/following`),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),
   '/people/[slug]': at('/people/jeon-jong-seo'),

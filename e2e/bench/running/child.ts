@@ -30,9 +30,10 @@ async function stop(child: ChildProcess): Promise<void> {
 /** Waits for the first good answer. @throws with what the process said last, when none comes. */
 export async function firstAnswer(url: string, { said }: Child, patience: number): Promise<void> {
   for (const end = performance.now() + patience; performance.now() < end; await wait(10)) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
-    await answer?.arrayBuffer()
-    if (answer?.ok) return
+    const isGood = await fetch(url, { signal: AbortSignal.timeout(5_000) })
+      .then(async (answer) => (await answer.arrayBuffer()) && answer.ok)
+      .catch(() => false)
+    if (isGood) return
   }
   throw new Error(`${url} does not answer. The last it said:\n${said()}`)
 }
