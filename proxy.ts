@@ -54,6 +54,8 @@ export const config = {
     '/reset-password/:path*',
     '/become-owner/:path*',
     '/account/:path*',
+    '/feed/:path*',
+    '/notifications/:path*',
     '/administration/:path*',
     // Pages, for who has the cookie; what has a dot in its name is a file, the same for everybody.
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: 'balcony-session' }] },

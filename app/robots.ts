@@ -13,6 +13,8 @@ export default function robots(): MetadataRoute.Robots {
         '/sign-in',
         '/sign-up',
         '/account',
+        '/feed',
+        '/notifications',
         '/confirm-email/',
         '/reset-password',
       ],

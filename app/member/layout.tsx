@@ -23,6 +23,7 @@ export default async function MemberDoor({ children }: { children: ReactNode }) 
           <StaffLink viewer={viewer} />
         </AccountNav>
       }
+      own={viewer && <a href="/feed">Feed</a>}
       notice={<StandingNotice viewer={viewer} />}
     >
       {children}

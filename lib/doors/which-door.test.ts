@@ -26,6 +26,8 @@ it.each([
   ['/sign-in/confirmed', true],
   ['/confirm-email/x', true],
   ['/account', true],
+  ['/feed', true],
+  ['/notifications/after/x', true],
   ['/administration/members/okju', true],
   ['/', false],
   ['/films', false],

@@ -56,13 +56,14 @@ export function ReviewLines({
   )
 }
 
-function snippet(text: string): string {
+/** The beginning of a text, cut at a word. */
+export function snippet(text: string, most = SNIPPET): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const signs = [...line]
-  return signs.length <= SNIPPET
+  return signs.length <= most
     ? line
     : `${signs
-        .slice(0, SNIPPET)
+        .slice(0, most)
         .join('')
         .replace(/\s+\S*$/u, '')} …`
 }

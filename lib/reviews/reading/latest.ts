@@ -7,7 +7,7 @@ import { type Reader, unlessHiddenReview } from '@/lib/members/between/hiding'
 import { tags } from '@/lib/tags'
 import { reviewCard } from './card-schema'
 
-const latest = z
+export const latest = z
   .object({
     id: z.number(),
     film: filmName,
@@ -18,7 +18,8 @@ const latest = z
   .transform(({ document, ...row }) => ({ ...row, ...document }))
 export type LatestReview = z.infer<typeof latest>
 
-const LATEST = `SELECT c.review_id AS id, c.document, c.half_stars AS "halfStars", c.language,
+/** What such a line prints of a card `c` and its film. */
+export const LATEST = `SELECT c.review_id AS id, c.document, c.half_stars AS "halfStars", c.language,
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film
   FROM review_card c JOIN film f ON f.id = c.film_id`
 
