@@ -9,6 +9,7 @@ import { betweenRows } from '@/lib/testing/authorization/rows/between'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
+import { notificationRows } from '@/lib/testing/authorization/rows/notifications'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
@@ -33,6 +34,7 @@ const rows: Record<string, Row> = {
   ...addressRows,
   ...memberRows,
   ...betweenRows,
+  ...notificationRows,
   ...preferenceRows,
   ...factorRows,
   ...registrationRows,

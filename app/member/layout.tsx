@@ -2,11 +2,13 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AccountNav } from '@/components/accounts/head/account-nav'
 import { StaffLink } from '@/components/administration/staff-link'
+import { Bell } from '@/components/notifications/bell'
 import { Frame } from '@/components/site/frame'
 import { StandingNotice } from '@/components/standing/standing-notice'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { getViewer } from '@/lib/accounts/viewer'
+import { countUnread } from '@/lib/notifications/queries'
 
 /** What a member chose stands in the head, where the style sheet finds it before anything is painted. */
 export async function generateViewport(): Promise<Viewport> {
@@ -20,6 +22,7 @@ export default async function MemberDoor({ children }: { children: ReactNode }) 
     <Frame
       account={
         <AccountNav viewer={viewer}>
+          {viewer && <Bell unread={await countUnread(viewer)} />}
           <StaffLink viewer={viewer} />
         </AccountNav>
       }

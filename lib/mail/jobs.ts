@@ -3,6 +3,14 @@ import type { FactorLetter } from '@/lib/accounts/factors/letters'
 /** The queue of letters. */
 export const letters = 'letters'
 
+/** The queue of what happened and many want to hear of. */
+export const spreading = 'spreading'
+
+/** A notice that its followers are still to be told of. */
+export interface SpreadingJob {
+  notice: number
+}
+
 /** The queue of the hourly clearing away. */
 export const forgetting = 'forgetting'
 

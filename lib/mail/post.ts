@@ -3,7 +3,8 @@ import { PgBoss } from 'pg-boss'
 import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { log } from '@/lib/log'
-import { forgetting, type LetterJob, letters, patience } from './jobs'
+import { spread } from '@/lib/notifications/spreading'
+import { forgetting, type LetterJob, letters, patience, type SpreadingJob, spreading } from './jobs'
 import { sendLetter } from './sending'
 
 /** Writes and sends queued letters, and forgets hourly what has lapsed, until closed. Any number of processes may do so at once. */
@@ -14,10 +15,15 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   const boss = new PgBoss({ connectionString, max: 2, migrate: false, createSchema: false })
   boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
   await boss.start()
-  await boss.createQueue(letters, patience)
-  await boss.updateQueue(letters, patience)
+  for (const queue of [letters, spreading]) {
+    await boss.createQueue(queue, patience)
+    await boss.updateQueue(queue, patience)
+  }
   await boss.work<LetterJob>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const { id, data } of jobs) await post(pool, id, data)
+  })
+  await boss.work<SpreadingJob>(spreading, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
+    for (const { data } of jobs) await spread(pool, data.notice)
   })
   await boss.createQueue(forgetting)
   await boss.work(

@@ -3,12 +3,23 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import { pool } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { Prisma } from '@/prisma/generated/client'
-import { type LetterJob, letters } from './jobs'
+import { type LetterJob, letters, type SpreadingJob, spreading } from './jobs'
 
 /** Puts a letter into the queue with the transaction that causes it: both happen or neither. */
 export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob): Promise<void> {
   const boss = await sender()
   await boss.send(letters, job, { db: fromPrisma(tx) })
+}
+
+/** The same for notices that many are to be told of. */
+export async function queueSpreading(
+  tx: Prisma.TransactionClient,
+  notices: readonly number[],
+): Promise<void> {
+  if (notices.length === 0) return
+  const boss = await sender()
+  for (const notice of notices)
+    await boss.send(spreading, { notice } satisfies SpreadingJob, { db: fromPrisma(tx) })
 }
 
 const senders = new WeakMap<object, Promise<PgBoss>>()

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { noteReview } from '@/lib/notifications/telling'
 import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars, mustBeOut } from '@/lib/ratings/rating'
 import { Refusal, TooOften } from '@/lib/refusal'
@@ -48,6 +49,7 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
     const review = await insert(tx, viewer, film.id, given.postingKey, text)
     await leaveDraft(tx, viewer, film.id, given)
     await announceReview(tx, film.id, viewer.id)
+    await noteReview(tx, { id: review, filmId: film.id, memberId: viewer.id })
     return { review, lost: false }
   })
   if (text.halfStars !== null) foldSoon()

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { FilmPage } from '@/components/films/film-page'
 import { movieData } from '@/components/films/movie-data'
+import { FollowThing } from '@/components/follows/follow-thing'
 import { YourSeat } from '@/components/ratings/your-seat'
 import { MembersSection } from '@/components/reviews/list/members-section'
 import { room } from '@/components/site/doors/room'
@@ -8,6 +9,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { getCriticsPage } from '@/lib/critics/reviews-page'
 import { environment } from '@/lib/env'
 import { filmAt, filmTitle } from '@/lib/films/page'
+import { isFollowing } from '@/lib/follows/queries'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { allReviews } from '@/lib/reviews/reading/list-path'
@@ -19,21 +21,37 @@ export const filmRoom = room({
     const own = viewer && (await getOwnRating(viewer, film.id))
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
-    return { film, own, members, answers, critics: (await getCriticsPage(film)) ?? notFound() }
+    const follows = viewer ? await isFollowing(viewer, { kind: 'film', id: film.id }) : false
+    return { film, own, follows, members, answers, critics: (await getCriticsPage(film)) ?? notFound() }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
     description: film.synopsis ?? `What critics made of ${film.title}.`,
     alternates: { canonical: `/films/${film.slug}` },
   }),
-  show: ({ film, own, members, answers, critics: { reviews, next } }, viewer) => (
+  show: ({ film, own, follows, members, answers, critics: { reviews, next } }, viewer) => (
     <>
       <FilmPage
         film={film}
         reviews={reviews}
         next={next}
         seat={<YourSeat film={film} viewer={viewer} own={own} />}
-        members={<MembersSection film={film} page={members} reader={{ viewer, own: answers }} />}
+        members={
+          <MembersSection
+            film={film}
+            page={members}
+            reader={{ viewer, own: answers }}
+            notify={
+              <FollowThing
+                kind="film"
+                id={film.id}
+                viewer={viewer}
+                follows={follows}
+                from={`/films/${film.slug}#members`}
+              />
+            }
+          />
+        }
       />
       {/* Programs that read it never sign in. */}
       {!viewer && <JsonLd data={movieData(film, environment().APP_URL ?? '')} />}

@@ -1,5 +1,7 @@
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
+import { FollowedThings } from '@/components/follows/followed-things'
 import { ActionForm } from '@/components/ui/action-form'
+import type { FollowedThing } from '@/lib/follows/queries'
 import { unblockMemberAction, unfollowMemberAction, unmuteMemberAction } from '@/lib/members/between/actions'
 import { circlePath } from '@/lib/members/between/circle-path'
 import type { ListedMember, MemberList } from '@/lib/members/between/queries'
@@ -8,13 +10,14 @@ import { MemberLines } from './member-lines'
 type Props = {
   handle: string
   following: MemberList
+  things: readonly FollowedThing[]
   kept: { muted: readonly ListedMember[]; blocked: readonly ListedMember[] }
 }
 
 const here = '/account/people'
 
 /** Whom one follows, mutes and blocks, each with the way back. */
-export function PeoplePage({ handle, following, kept: { muted, blocked } }: Props) {
+export function PeoplePage({ handle, following, things, kept: { muted, blocked } }: Props) {
   return (
     <OwnFrame
       at={here}
@@ -32,6 +35,14 @@ export function PeoplePage({ handle, following, kept: { muted, blocked } }: Prop
           act={(member) => <End action={unfollowMemberAction} word="Unfollow" member={member} />}
         />
         {following.next && <a href={circlePath(handle, 'following', following.next)}>Further members</a>}
+      </OwnPart>
+      <OwnPart
+        id="things"
+        title="Films and reviews"
+        intro="What happens there is told among your notifications. Only you know what they are."
+      >
+        {things.length === 0 && <p>You follow no film and no review yet.</p>}
+        <FollowedThings things={things} from={here} />
       </OwnPart>
       <OwnPart id="muted" title="Muted" intro="What they write is on no list of yours. Only you know.">
         {muted.length === 0 && <p>You mute nobody.</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
 import { Spelled } from '@/components/ui/spelled'
@@ -12,17 +13,24 @@ type Props = {
   film: { slug: string; title: string; reviewCounts: Readonly<Record<string, number>> }
   page: RevealedPage
   reader: Reader
+  /** Where whoever reads can ask to be told of new ones. */
+  notify: ReactNode
 }
 
 /** Members' reviews on the film's page: the most helpful ones, and the ways to all others. */
-export function MembersSection({ film, page: { reviews, next }, reader }: Props) {
+export function MembersSection({ film, page: { reviews, next }, reader, notify }: Props) {
   const n = film.reviewCounts.all ?? 0
-  if (reviews.length === 0) return <Nobody film={film} />
+  if (reviews.length === 0) return <Nobody film={film} notify={notify} />
   return (
     <Rail
       id="members"
       title={`${capital(inWords(n))} ${n === 1 ? 'member' : 'members'}`}
-      intro={<p>Beside the critics, never mixed with them. First what readers found helpful.</p>}
+      intro={
+        <>
+          <p>Beside the critics, never mixed with them. First what readers found helpful.</p>
+          {notify}
+        </>
+      }
     >
       <div>
         <ListWays film={film} />
@@ -39,9 +47,18 @@ export function MembersSection({ film, page: { reviews, next }, reader }: Props)
   )
 }
 
-function Nobody({ film }: Pick<Props, 'film'>) {
+function Nobody({ film, notify }: Pick<Props, 'film' | 'notify'>) {
   return (
-    <Rail id="members" title="Members" intro={<p>Beside the critics, never mixed with them.</p>}>
+    <Rail
+      id="members"
+      title="Members"
+      intro={
+        <>
+          <p>Beside the critics, never mixed with them.</p>
+          {notify}
+        </>
+      }
+    >
       <Empty
         says={
           <>

@@ -4,6 +4,8 @@ import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
 import { followsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { forgetThing, tellMember } from '@/lib/notifications/telling'
+import { thingName } from '@/lib/notifications/things'
 import { Refusal } from '@/lib/refusal'
 import { tags } from '@/lib/tags'
 import { Prisma } from '@/prisma/generated/client'
@@ -24,10 +26,9 @@ export async function followMember(viewer: Who, followedId: number): Promise<voi
     prisma().$transaction(async (tx) => {
       const where = { ...followable(viewer), AND: { id: followedId } }
       if (!(await tx.member.findFirst({ where, select: { id: true } }))) throw notHere()
-      await tx.memberFollow.createMany({
-        data: { followerId: viewer.id, followedId },
-        skipDuplicates: true,
-      })
+      const data = { followerId: viewer.id, followedId }
+      const { count } = await tx.memberFollow.createMany({ data, skipDuplicates: true })
+      if (count > 0) await tellOfFollower(tx, viewer, followedId)
       await announceBoth(tx, viewer.id, followedId)
     }),
   )
@@ -38,8 +39,12 @@ export async function unfollowMember(viewer: Who, followedId: number): Promise<v
   await prisma().$transaction(async (tx) => {
     const { count } = await tx.memberFollow.deleteMany({ where: { followerId: viewer.id, followedId } })
     if (count > 0) await announceBoth(tx, viewer.id, followedId)
+    await forgetThing(tx, viewer.id, thingName('member', followedId))
   })
 }
+
+const tellOfFollower = (tx: Prisma.TransactionClient, { id }: Who, followedId: number) =>
+  tellMember(tx, followedId, { kind: 'follower', thing: thingName('member', followedId), actorId: id })
 
 /** The pages of both say how many follow them, and whom they follow. */
 export const announceBoth = (tx: Prisma.TransactionClient, one: number, other: number): Promise<void> =>

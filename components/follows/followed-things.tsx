@@ -1,0 +1,43 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Spelled } from '@/components/ui/spelled'
+import { unfollowThingAction } from '@/lib/follows/actions'
+import type { FollowedThing } from '@/lib/follows/queries'
+import { reviewPath } from '@/lib/reviews/reading/list-path'
+import styles from './followed-things.module.css'
+
+/** The films and reviews one hears of, each with the way to hear no more. */
+export function FollowedThings({ things, from }: { things: readonly FollowedThing[]; from: string }) {
+  return (
+    <ul className={styles.things}>
+      {things.map((thing) => (
+        <li key={`${thing.kind}/${thing.id}`}>
+          <p>
+            <a href={pathOf(thing)}>
+              {thing.author && (
+                <>
+                  <bdi>{thing.author.name ?? thing.author.handle}</bdi> on{' '}
+                </>
+              )}
+              {thing.critic && 'A critic on '}
+              <cite>
+                <Spelled>{thing.film.title}</Spelled>
+              </cite>
+            </a>
+          </p>
+          <ActionForm
+            action={unfollowThingAction}
+            submit="Unfollow"
+            label={`Unfollow ${thing.film.title}`}
+            hidden={{ kind: thing.kind, id: String(thing.id), from }}
+            quiet
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function pathOf({ film, author, critic }: FollowedThing): string {
+  if (author) return reviewPath(film.slug, author.handle)
+  return critic ? `/films/${film.slug}/critic-reviews/${critic}` : `/films/${film.slug}`
+}

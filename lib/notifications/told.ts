@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { unlessHidden } from '@/lib/members/between/hiding'
+import { author } from '@/lib/reviews/reading/card-schema'
+import { NoticeKind } from '@/prisma/generated/enums'
+
+const film = z.object({ slug: z.string(), title: z.string() })
+
+/** What is told of one thing. Of what people wrote only that they did. */
+export const notificationShape = z.object({
+  kind: z.enum(NoticeKind),
+  thing: z.string(),
+  /** The newest of what it tells of; who marks it read says so up to here. */
+  lastId: z.number(),
+  isUnread: z.boolean(),
+  /** How often it happened; MOST stands for any number above. */
+  count: z.number(),
+  /** Who did it last, and how many others. */
+  actor: author,
+  others: z.number(),
+  /** The film of the last. */
+  film: film.nullable(),
+  /** A day: 2026-11-25. */
+  on: z.string(),
+})
+export type Notification = z.infer<typeof notificationShape>
+
+/** Of more than so many notices the rest is not looked at. */
+export const MOST = 100
+
+/**
+ * Notifications `n`, each with what is still public of what it tells of and not by anybody its member hides or by
+ * themselves; one of nothing is left out. Counted from the notices themselves: right whoever wrote at once, and
+ * whatever was taken back since.
+ */
+export const TOLD = `
+  SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS actor,
+    CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
+    (e.at AT TIME ZONE 'UTC')::date::text AS on
+  FROM notification n
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, (count(DISTINCT actor_id) - 1)::int AS others, max(id) AS newest, max(at) AS at
+    FROM (SELECT o.id, o.actor_id, o.at FROM open_notice o
+      WHERE o.kind = n.kind AND o.thing = n.thing AND o.id > n.since_id AND o.id <= n.last_id
+        AND o.actor_id <> n.member_id AND ${unlessHidden('n.member_id', 'o.actor_id')}
+      ORDER BY o.id DESC LIMIT ${MOST}) AS few) AS e
+  JOIN notice l ON l.id = e.newest JOIN member m ON m.id = l.actor_id
+  LEFT JOIN review r ON r.id = l.review_id LEFT JOIN film f ON f.id = r.film_id`

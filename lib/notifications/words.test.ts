@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Notification } from './told'
+import { asLine, told } from './words'
+
+const base = {
+  lastId: 9,
+  isUnread: true,
+  actor: { id: 3, handle: 'okju', name: null },
+  film: { slug: 'a-film', title: 'A Film' },
+  on: '2026-11-25',
+}
+const say = (more: Partial<Notification>) => {
+  const said = told(
+    { kind: 'filmReview', thing: 'film/1', count: 1, others: 0, ...base, ...more },
+    { handle: 'me' },
+  )
+  return [asLine(said), said.path]
+}
+const [who, film] = ['\u2068okju\u2069', '\u2068A Film\u2069']
+
+it.each([
+  [{}, `${who} reviewed ${film}`, '/films/a-film/reviews/okju'],
+  [{ count: 2, others: 1 }, `${who} and one other reviewed ${film}`, '/films/a-film/reviews/sort/newest'],
+  [{ count: 100, others: 99 }, `${who} and 99 others reviewed ${film}`, '/films/a-film/reviews/sort/newest'],
+  [{ kind: 'memberReview' }, `${who} reviewed ${film}`, '/films/a-film/reviews/okju'],
+  [{ kind: 'memberReview', count: 4 }, `${who} wrote four reviews, the last of ${film}`, '/members/okju'],
+  [
+    { kind: 'memberReview', count: 100 },
+    `${who} wrote 100 or more reviews, the last of ${film}`,
+    '/members/okju',
+  ],
+  [{ kind: 'follower', film: null }, `${who} follows you`, '/members/okju'],
+  [
+    { kind: 'follower', film: null, count: 3, others: 2 },
+    `${who} and two others follow you`,
+    '/members/me/followers',
+  ],
+] as [Partial<Notification>, string, string][])('%j', (of, line, path) =>
+  expect(say(of)).toEqual([line, path]),
+)
+
+it('names keep their own direction', () =>
+  expect(say({ actor: { id: 1, handle: 'x', name: 'אבג' } })[0]).toBe(`\u2068אבג\u2069 reviewed ${film}`))
