@@ -27,6 +27,8 @@ export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds
 export const unsentFromAddress: Limit = { name: 'unsent from address', times: 30, seconds: 3_600 }
 /** Per member: nobody has seen more films than that in an hour. */
 export const ratingsOfMember: Limit = { name: 'ratings of member', times: 300, seconds: 3_600 }
+/** Per member in their first days: an evening of remembering what one has seen. */
+export const ratingsOfNewcomer: Limit = { name: 'ratings of newcomer', times: 120, seconds: 3_600 }
 /** Per member who changes their handle: links and readers should be able to follow. */
 export const handleChange: Limit = { name: 'change of handle', times: 2, seconds: 30 * 24 * 3_600 }
 /** Per member who asks for another address. */
@@ -35,5 +37,7 @@ export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds:
 export const editsOfMember: Limit = { name: 'edits of member', times: 60, seconds: 3_600 }
 /** Per member: whether reviews were of use to them. */
 export const answersOfMember: Limit = { name: 'answers of member', times: 300, seconds: 3_600 }
+/** Per member in their first days: enough to have read that many. */
+export const answersOfNewcomer: Limit = { name: 'answers of newcomer', times: 40, seconds: 3_600 }
 /** Per member: whom and what they follow, mute and block. */
 export const followsOfMember: Limit = { name: 'follows of member', times: 300, seconds: 3_600 }

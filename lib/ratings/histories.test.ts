@@ -2,21 +2,22 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { pool, prisma } from '@/lib/db'
 import { freshDatabase } from '@/lib/testing/database'
-import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
+import { makeSettled } from '@/lib/testing/reviews'
 import { foldRatings } from './folding'
 import { rateFilm, unrateFilm } from './rating'
 import { findWrongTallies, recountRatings } from './recounting'
 
 freshDatabase()
 
-let members: { id: number }[] = []
+let members: { id: number; createdAt: Date }[] = []
 let films: { id: number; slug: string }[] = []
 beforeAll(async () => {
-  members = await Promise.all(Array.from({ length: 4 }, () => makeMember()))
+  members = await Promise.all(Array.from({ length: 4 }, () => makeSettled()))
   films = await makeFilms(2)
 })
 
+const nobody = { id: 0, createdAt: new Date() }
 const who = fc.nat({ max: 3 })
 const which = fc.nat({ max: 1 })
 const step = fc.oneof(
@@ -32,7 +33,7 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 async function take(taken: Step): Promise<void> {
   if (taken.does === 'fold') return void (await foldRatings())
-  const [member, film] = [members[taken.who] ?? { id: 0 }, films[taken.which] ?? { id: 0, slug: '' }]
+  const [member, film] = [members[taken.who] ?? nobody, films[taken.which] ?? { id: 0, slug: '' }]
   if (taken.does === 'rate') return rateFilm(member, { film: film.slug, halfStars: taken.stars })
   if (taken.does === 'unrate') return unrateFilm(member, film.slug)
   const by = taken.does === 'exclude' ? 1 : -1

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { pool, prisma } from '@/lib/db'
+import { ratingsOfMember, ratingsOfNewcomer } from '@/lib/limits/limits'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
@@ -10,7 +11,7 @@ import { rateFilm, unrateFilm } from './rating'
 
 freshDatabase()
 
-let members: { id: number }[] = []
+let members: Awaited<ReturnType<typeof makeMember>>[] = []
 beforeAll(async () => {
   members = await Promise.all(Array.from({ length: 12 }, () => makeMember()))
 })
@@ -22,7 +23,8 @@ async function makeFilm(dates: (string | null)[] = []) {
 
 const counts = (...given: number[]) =>
   Array.from({ length: 10 }, (_, i) => given.filter((g) => g === i + 1).length)
-const [first, second] = [() => members[0] ?? { id: 0 }, () => members[1] ?? { id: 0 }]
+const nobody = { id: 0, createdAt: new Date() }
+const [first, second] = [() => members[0] ?? nobody, () => members[1] ?? nobody]
 
 describe('rating a film', () => {
   it('counts at once, folded or not', async () => {
@@ -108,6 +110,17 @@ describe('rating a film', () => {
       pool().query('UPDATE rating SET film_id = $1 WHERE film_id = $2', [other.id, film.id]),
     ).rejects.toThrow('stays with its film')
   })
+})
+
+it.each([
+  ['in their first days', new Date(), ratingsOfNewcomer.times],
+  ['settled', new Date('2026-01-01'), ratingsOfMember.times],
+])('is limited for who is %s', async (_, createdAt, times) => {
+  const [film, { id }] = [await makeFilm(), await makeMember()]
+  const tries = await Promise.allSettled(
+    Array.from({ length: times + 3 }, () => rateFilm({ id, createdAt }, { film: film.slug, halfStars: 7 })),
+  )
+  expect(tries.filter(({ status }) => status === 'rejected')).toHaveLength(3)
 })
 
 it('is added up also where the process that took it ended first', async () => {

@@ -4,12 +4,15 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { pool, rows } from '@/lib/db'
 import type { RunSql } from '@/lib/doors/announce'
 import { spendHere } from '@/lib/limits/here'
-import { ratingsOfMember } from '@/lib/limits/limits'
+import { ratingsOfMember, ratingsOfNewcomer } from '@/lib/limits/limits'
 import { dateInWords } from '@/lib/partial-date'
 import { Refusal } from '@/lib/refusal'
+import { isNew } from '@/lib/reviews/policy'
 import { foldSoon } from './folding'
 import { canRate, opensOn } from './policy'
 import type { GivenRating } from './schema'
+
+type Rater = Pick<Viewer, 'id' | 'createdAt'>
 
 const film = z.object({ id: z.number(), dates: z.array(z.string()) })
 
@@ -17,8 +20,8 @@ const film = z.object({ id: z.number(), dates: z.array(z.string()) })
  * Gives a film a member's stars, or other stars than before. Never waits for who rates the same film.
  * @throws Refusal before the film's first release, or for a film that is not there
  */
-export async function rateFilm(viewer: Pick<Viewer, 'id'>, given: GivenRating): Promise<void> {
-  await spendHere(ratingsOfMember, `member ${viewer.id}`)
+export async function rateFilm(viewer: Rater, given: GivenRating): Promise<void> {
+  await spendHere(isNew(viewer) ? ratingsOfNewcomer : ratingsOfMember, `member ${viewer.id}`)
   const today = new Date().toISOString().slice(0, 10)
   const { rowCount } = await pool().query(RATE, [viewer.id, given.film, given.halfStars, today])
   if (rowCount === 0) {
@@ -54,8 +57,8 @@ export const giveStars = (run: RunSql, memberId: number, filmId: number, halfSta
   )
 
 /** Takes a member's stars away again. Taking away what is not there is no fault. */
-export async function unrateFilm(viewer: Pick<Viewer, 'id'>, slug: string): Promise<void> {
-  await spendHere(ratingsOfMember, `member ${viewer.id}`)
+export async function unrateFilm(viewer: Rater, slug: string): Promise<void> {
+  await spendHere(isNew(viewer) ? ratingsOfNewcomer : ratingsOfMember, `member ${viewer.id}`)
   const { id } = await filmToRate(slug)
   await pool().query('DELETE FROM rating WHERE member_id = $1 AND film_id = $2', [viewer.id, id])
   foldSoon()

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
+import { answersOfNewcomer } from '@/lib/limits/limits'
+import { TooOften } from '@/lib/refusal'
 import { wilsonLowerBound } from '@/lib/scores/wilson'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
@@ -9,11 +11,11 @@ import { listOwnAnswers } from './queries'
 
 freshDatabase()
 
-let readers: { id: number }[] = []
+let readers: { id: number; createdAt: Date }[] = []
 beforeAll(async () => {
   readers = await Promise.all(Array.from({ length: 50 }, () => makeMember()))
 })
-const reader = (i = 0) => readers[i] ?? { id: 0 }
+const reader = (i = 0) => readers[i] ?? { id: 0, createdAt: new Date() }
 
 const countsOf = (id: number) =>
   prisma().review.findUniqueOrThrow({ where: { id }, select: { yes: true, no: true, helpfulness: true } })
@@ -64,4 +66,13 @@ it('counts fifty at once exactly, and twenty presses of one as one', async () =>
   await Promise.all(Array.from({ length: 20 }, () => answerHelpful(reader(), { review, is: 'yes' })))
   expect(await countsOf(review)).toMatchObject({ yes: 41, no: 9 })
   expect(await cardOf(review)).toMatchObject({ yes: 41 })
+})
+
+it('is limited in one’s first days more than later', async () => {
+  const { id: review } = await makeReview()
+  const { id } = await makeMember()
+  const answer = (createdAt: Date) => answerHelpful({ id, createdAt }, { review, is: 'yes' })
+  for (let n = 0; n < answersOfNewcomer.times; n++) await answer(new Date())
+  await expect(answer(new Date())).rejects.toThrow(TooOften)
+  await answer(new Date('2026-01-01'))
 })

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
-import { answersOfMember } from '@/lib/limits/limits'
+import { answersOfMember, answersOfNewcomer } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { Refusal } from '@/lib/refusal'
+import { isNew } from '@/lib/reviews/policy'
 import { tags } from '@/lib/tags'
 import { recountHelpful } from './counting'
 import { canAnswerHelpful } from './policy'
@@ -19,10 +20,10 @@ const found = z.object({ memberId: z.number(), filmId: z.number(), revision: z.n
  * @throws Refusal for one's own review, or one that is not public
  */
 export async function answerHelpful(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id' | 'createdAt'>,
   { review: reviewId, is }: HelpfulAnswer,
 ): Promise<void> {
-  await spend(answersOfMember, `member ${viewer.id}`)
+  await spend(isNew(viewer) ? answersOfNewcomer : answersOfMember, `member ${viewer.id}`)
   await prisma().$transaction(async (tx) => {
     const [row] = await tx.$queryRaw<unknown[]>`
       SELECT member_id AS "memberId", film_id AS "filmId", revision FROM review

@@ -117,12 +117,12 @@ test('many who rate and write at once leave exact counts', async () => {
   const film = await makeFilm()
   const members = await Promise.all(Array.from({ length: 12 }, () => makeMember()))
   await Promise.all(
-    members.flatMap(({ id }, i) => [
-      makeReview(film, { memberId: id, language: i % 2 ? 'en' : 'ko' }),
-      rateFilm({ id }, { film: film.slug, halfStars: 1 + (i % 2) }),
-      rateFilm({ id }, { film: film.slug, halfStars: 4 }).then(() => unrateFilm({ id }, film.slug)),
+    members.flatMap((member, i) => [
+      makeReview(film, { memberId: member.id, language: i % 2 ? 'en' : 'ko' }),
+      rateFilm(member, { film: film.slug, halfStars: 1 + (i % 2) }),
+      rateFilm(member, { film: film.slug, halfStars: 4 }).then(() => unrateFilm(member, film.slug)),
     ]),
   )
-  for (const { id } of members) await rateFilm({ id }, { film: film.slug, halfStars: 9 })
+  for (const member of members) await rateFilm(member, { film: film.slug, halfStars: 9 })
   expect(await countsOf(film.id)).toEqual({ all: 12, 'language/en': 6, 'language/ko': 6, 'stars/9': 12 })
 })

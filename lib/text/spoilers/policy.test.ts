@@ -33,7 +33,10 @@ describe('who has seen a film', () => {
       'says so',
       (id: number, film: number) => prisma().seenFilm.create({ data: { memberId: id, filmId: film } }),
     ],
-    ['rated it', (id: number) => rateFilm({ id }, { film: films[0]?.slug ?? '', halfStars: 7 })],
+    [
+      'rated it',
+      (id: number) => rateFilm({ id, createdAt: new Date() }, { film: films[0]?.slug ?? '', halfStars: 7 }),
+    ],
     ['reviewed it', (id: number, film: number) => makePublicReview({ id: film }, { memberId: id })],
   ])('is who %s', async (_, does) => {
     const [film = { id: 0 }, other = { id: 0 }] = films
