@@ -76,3 +76,31 @@ it('is limited in one’s first days more than later', async () => {
   await expect(answer(new Date())).rejects.toThrow(TooOften)
   await answer(new Date('2026-01-01'))
 })
+
+it('goes with who gave it, also one to an earlier text', async () => {
+  const { id: review } = await makeReview()
+  const [early, late, stays] = [await makeMember(), await makeMember(), await makeMember()]
+  await answerHelpful(early, { review, is: 'yes' })
+  await prisma().review.update({ where: { id: review }, data: { revision: 2, helpfulSince: 2 } })
+  for (const one of [late, stays]) await answerHelpful(one, { review, is: 'yes' })
+  expect(await cardOf(review)).toMatchObject({ yes: 2, yesBefore: 1 })
+  await prisma().member.deleteMany({ where: { id: { in: [early.id, late.id] } } })
+  expect(await countsOf(review)).toEqual({ yes: 1, no: 0, helpfulness: wilsonLowerBound(1, 0) })
+  expect(await cardOf(review)).toMatchObject({ yes: 1, yesBefore: 0 })
+})
+
+it('is weighed in the database as in the code', async () => {
+  for (const [yes, no] of [
+    [0, 0],
+    [0, 7],
+    [1, 0],
+    [3, 2],
+    [90, 10],
+    [12_345, 678],
+  ] as const) {
+    const [row] = await prisma().$queryRaw<
+      { bound: number }[]
+    >`SELECT wilson_lower_bound(${yes}, ${no}) AS bound`
+    expect(row?.bound).toBeCloseTo(wilsonLowerBound(yes, no), 12)
+  }
+})
