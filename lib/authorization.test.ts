@@ -6,6 +6,7 @@ import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
 import { betweenRows } from '@/lib/testing/authorization/rows/between'
+import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
@@ -21,6 +22,7 @@ import { freshDatabase } from '@/lib/testing/database'
 
 vi.mock('next/headers', async () => (await import('@/lib/testing/asking')).nextHeaders)
 vi.mock('next/navigation', async () => (await import('@/lib/testing/asking')).nextNavigation)
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 freshDatabase()
 
@@ -29,6 +31,7 @@ const rows: Record<string, Row> = {
   ...accountRows,
   ...outsideRows,
   ...helpfulRows,
+  ...commentRows,
   ...ownerRows,
   ...ratingRows,
   ...addressRows,

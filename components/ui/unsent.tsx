@@ -10,14 +10,15 @@ export function UnsentText({ typed, children }: { typed: Values | null; children
 }
 
 /**
- * What waits for a form: for the one that has just the fields it was typed into, and says unseen what that one said.
+ * What waits for a form: for the one that has just the fields it was typed into, and says unseen what that one said,
+ * but for the key that every page makes anew.
  */
 export function useUnsent(fields: readonly string[], hidden: Readonly<Values>): Values {
   const typed = useContext(Unsent)
   const names = Object.keys(typed ?? {})
   const isThisForm =
     names.some((name) => fields.includes(name)) &&
-    names.every((name) => fields.includes(name) || hidden[name] === typed?.[name]) &&
+    names.every((name) => fields.includes(name) || name === 'postingKey' || hidden[name] === typed?.[name]) &&
     Object.keys(hidden).every((name) => names.includes(name))
   return isThisForm && typed ? typed : {}
 }

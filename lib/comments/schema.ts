@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commentBody } from '@/lib/text/bodies'
 
 const ID_MAX = 2_147_483_647
+const id = z.coerce.number('Load the page again.').int().min(1).max(ID_MAX)
 
 /** What a comment can be said to: a film, a critic's review, a member's review; or another comment. */
 const SAID_TO = ['film', 'critic-review', 'review', 'comment'] as const
@@ -30,5 +31,13 @@ const said = { body: commentBody, wholeSpoiler: z.literal('on').optional() }
 
 /** A comment as it is posted; its key is made with the form, so that the same form sent twice posts once. */
 export const postingShape = z.object({ ...said, to: saidTo, postingKey: z.uuid('Load the page again.') })
+/** An edit says how often the comment had been changed when it began. */
+export const editingShape = z.object({
+  ...said,
+  comment: id,
+  edits: z.coerce.number('Load the page again.').int().min(0).max(ID_MAX),
+})
+export const deletingShape = z.object({ comment: id })
 
 export type Posting = z.infer<typeof postingShape>
+export type Editing = z.infer<typeof editingShape>

@@ -1,11 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Viewer } from '@/lib/accounts/viewer'
 import { reviewLabel } from '@/lib/critics/schema'
 import { pool } from '@/lib/db'
+import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
+import { blockable, type Reader, unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
 import { author } from '@/lib/reviews/reading/card-schema'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
+import { tags } from '@/lib/tags'
 import { WhoMayAnswer } from '@/prisma/generated/enums'
 import { type About, aboutName } from './schema'
 
@@ -26,6 +28,8 @@ const found = z.object({
   whoMayAnswer: z.enum(WhoMayAnswer).nullable(),
   isFollowed: z.boolean(),
   isHidden: z.boolean(),
+  /** Whether a block keeps viewer and author apart: then all this is not there for them. */
+  isBlocked: z.boolean(),
 })
 
 /** What threads stand under, with what decides who may answer. */
@@ -33,7 +37,7 @@ export type Subject = z.infer<typeof found> & About & { about: string; path: str
 
 const FILM = `f.id AS "filmId",
   jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film`
-const ANYONE = `NULL AS author, NULL AS "whoMayAnswer", false AS "isFollowed", false AS "isHidden"`
+const ANYONE = `NULL AS author, NULL AS "whoMayAnswer", false AS "isFollowed", false AS "isHidden", false AS "isBlocked"`
 const NAMED = (table: string) =>
   `CASE WHEN ${table}.id IS NOT NULL THEN jsonb_build_object('name', ${table}.name) END`
 
@@ -49,17 +53,27 @@ const STATEMENTS = {
     SELECT ${FILM}, NULL AS critic, jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS author,
       r.who_may_answer AS "whoMayAnswer",
       EXISTS (SELECT FROM member_follow o WHERE o.follower_id = m.id AND o.followed_id = $2::int) AS "isFollowed",
-      EXISTS (SELECT FROM hidden_member h WHERE h.viewer_id = $2::int AND h.member_id = m.id) AS "isHidden"
+      NOT ${unlessHidden('$2', 'm.id')} AS "isHidden", NOT ${unlessBlocked('$3', 'm.id')} AS "isBlocked"
     FROM public_review r JOIN film f ON f.id = r.film_id JOIN member m ON m.id = r.member_id WHERE r.id = $1::int`,
 } as const
 
 /** What somebody may comment on, as it stands to them; null where it is not, or not public. One statement. */
-export async function findSubject(
-  of: About,
-  viewer: Pick<Viewer, 'id'> | null,
-  ask: Ask = byPool,
-): Promise<Subject | null> {
-  const [row] = await ask(STATEMENTS[of.kind], of.kind === 'review' ? [of.id, viewer?.id ?? null] : [of.id])
+export function getSubject(of: About, viewer: Reader): Promise<Subject | null> {
+  return tagged(
+    (subject) => (subject ? [tags.film(subject.filmId), ...authorTags(subject)] : []),
+    `subject ${aboutName(of)}`,
+    () => findSubject(of, viewer),
+  )
+}
+
+const authorTags = ({ author }: Subject) => (author ? [tags.member(author.id)] : [])
+
+/** The same for a verb, which asks inside its transaction. */
+export async function findSubject(of: About, viewer: Reader, ask: Ask = byPool): Promise<Subject | null> {
+  const [row] = await ask(
+    STATEMENTS[of.kind],
+    of.kind === 'review' ? [of.id, viewer?.id ?? null, blockable(viewer)] : [of.id],
+  )
   if (!row) return null
   const read = found.parse(row)
   const { film, critic, author } = read

@@ -1,11 +1,13 @@
 'use client'
 import { useActionState } from 'react'
+import type { Action } from '@/lib/action'
 import { idle } from '@/lib/form-state'
-import { helpfulAction } from '@/lib/reviews/helpful/actions'
 import styles from './helpful.module.css'
 
 type Props = {
-  review: number
+  action: Action
+  /** What is asked about, as the action names it. */
+  of: Readonly<Record<string, string>>
   /** What this member answered; null for nothing. */
   own: boolean | null
   /** The page to be on afterwards. */
@@ -13,8 +15,8 @@ type Props = {
 }
 
 /** “Helpful?” Pressing the answer one gave takes it back. */
-export function HelpfulForm({ review, own, from }: Props) {
-  const [state, send, isPending] = useActionState(helpfulAction, idle)
+export function HelpfulForm({ action, of, own, from }: Props) {
+  const [state, send, isPending] = useActionState(action, idle)
   const answer = (isYes: boolean) => (
     <button
       type="submit"
@@ -30,7 +32,9 @@ export function HelpfulForm({ review, own, from }: Props) {
     <form action={send} className={styles.form}>
       <fieldset>
         <legend>Helpful?</legend>
-        <input type="hidden" name="review" value={review} />
+        {Object.entries(of).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name="from" value={from} />
         {answer(true)}
         {answer(false)}

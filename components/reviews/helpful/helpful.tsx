@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/viewer'
+import { helpfulAction } from '@/lib/reviews/helpful/actions'
 import { canAnswerHelpful } from '@/lib/reviews/helpful/policy'
 import type { OwnAnswers } from '@/lib/reviews/helpful/queries'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
@@ -24,5 +25,12 @@ export function Helpful({ review, film, viewer, own, from }: Props) {
     )
   if (!canAnswerHelpful(viewer, { memberId: review.author.id }))
     return <a href={`/films/${film.slug}/review`}>Yours: change it</a>
-  return <HelpfulForm review={review.id} own={own.get(review.id) ?? null} from={from} />
+  return (
+    <HelpfulForm
+      action={helpfulAction}
+      of={{ review: String(review.id) }}
+      own={own.get(review.id) ?? null}
+      from={from}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { ABOUT, aboutOf, stands } from '@/lib/comments/about'
 import { whyNotAnswer } from '@/lib/comments/policy'
 import type { About, SaidTo } from '@/lib/comments/schema'
 import { type Ask, findSubject, type Subject } from '@/lib/comments/subjects'
@@ -15,12 +16,7 @@ export const within =
 /** Where a comment is going to stand: under what, and which comment it answers. */
 export type Place = { subject: Subject; answersId: number | null }
 
-const thread = z.object({
-  film: z.number().nullable(),
-  criticReview: z.number().nullable(),
-  review: z.number().nullable(),
-  first: z.number(),
-})
+const thread = stands.extend({ first: z.number() })
 
 const gone = () => new Refusal('gone', 'What you answer is not here any more.')
 const CLOSED = {
@@ -63,20 +59,8 @@ export const lockThread = (tx: Prisma.TransactionClient, first: number): Promise
   tx.$queryRaw`SELECT id FROM comment WHERE id = ${first} FOR NO KEY UPDATE`
 
 async function threadOf(ask: Ask, id: number): Promise<{ about: About; first: number }> {
-  const [row] = await ask(
-    `SELECT film_id AS film, critic_review_id AS "criticReview", review_id AS review, path[1] AS first
-     FROM comment WHERE id = $1::int`,
-    [id],
-  )
+  const [row] = await ask(`SELECT ${ABOUT}, path[1] AS first FROM comment WHERE id = $1::int`, [id])
   if (!row) throw gone()
   const { first, ...subject } = thread.parse(row)
   return { about: aboutOf(subject), first }
-}
-
-/** The one of three that is there. */
-export function aboutOf({ film, criticReview, review }: Omit<z.infer<typeof thread>, 'first'>): About {
-  if (film !== null) return { kind: 'film', id: film }
-  return criticReview !== null
-    ? { kind: 'critic-review', id: criticReview }
-    : { kind: 'review', id: review ?? 0 }
 }

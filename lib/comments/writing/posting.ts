@@ -16,8 +16,8 @@ import { type Place, placeFor } from './placing'
 
 type Poster = Pick<Viewer, 'id' | 'createdAt'>
 
-/** A comment that stands now, and whether it is a thread's first. */
-export type Posted = { comment: number; isFirst: boolean }
+/** A comment that stands now; `home`: the page of what it was said to, where it begins a thread there. */
+export type Posted = { comment: number; home: string | null }
 
 /**
  * Says something to a film, a review or a comment. The same form again, however often and at once, is the same
@@ -36,7 +36,7 @@ export async function postComment(viewer: Poster, given: Posting): Promise<Poste
     const said = await saidBefore(tx, viewer, given, place)
     if (said) return said
     await allowAnother(tx, viewer)
-    const { id, answersId } = await tx.comment.create({
+    const { id } = await tx.comment.create({
       data: {
         ...whereItStands(place),
         memberId: viewer.id,
@@ -45,12 +45,14 @@ export async function postComment(viewer: Poster, given: Posting): Promise<Poste
         cooked,
         wholeSpoiler: given.wholeSpoiler === 'on',
       },
-      select: { id: true, answersId: true },
+      select: { id: true },
     })
     await announceComments(tx, place.subject.filmId)
-    return { comment: id, isFirst: answersId === null }
+    return { comment: id, home: homeOf(place) }
   })
 }
+
+const homeOf = ({ subject, answersId }: Place) => (answersId === null ? subject.path : null)
 
 /** The database says the rest: an answer stands where what it answers stands. */
 function whereItStands({ subject, answersId }: Place) {
@@ -63,10 +65,10 @@ function whereItStands({ subject, answersId }: Place) {
 async function sentBefore(tx: Prisma.TransactionClient, { id: memberId }: Poster, given: Posting) {
   const sent = await tx.comment.findFirst({
     where: { memberId, postingKey: given.postingKey },
-    select: { id: true, raw: true, answersId: true },
+    select: { id: true, raw: true },
   })
   if (!sent) return null
-  if (sent.raw === given.body) return { comment: sent.id, isFirst: sent.answersId === null }
+  if (sent.raw === given.body) return { comment: sent.id, home: null }
   if (sent.raw === null) throw new Refusal('deleted', 'You posted this, and deleted it since.')
   throw new Refusal('posted', 'This form was sent before, with other words.', {
     words: 'Change the comment it made',
@@ -78,13 +80,13 @@ async function saidBefore(
   tx: Prisma.TransactionClient,
   { id: memberId }: Poster,
   { body: raw }: Posting,
-  { subject: { about }, answersId }: Place,
+  place: Place,
 ): Promise<Posted | null> {
   const said = await tx.comment.findFirst({
-    where: { memberId, about, answersId, raw, deletedAt: null },
+    where: { memberId, about: place.subject.about, answersId: place.answersId, raw, deletedAt: null },
     select: { id: true },
   })
-  return said && { comment: said.id, isFirst: answersId === null }
+  return said && { comment: said.id, home: homeOf(place) }
 }
 
 const counted = z.object({ today: z.number(), wait: z.number() })

@@ -47,6 +47,7 @@ const turningAway = [
   'gone',
   'not yours',
   'own',
+  'closed',
 ]
 
 export const isTurnedAway = (state: FormState | 'done') =>

@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { canEditComment, isQuiet } from '@/lib/comments/policy'
+import type { Editing } from '@/lib/comments/schema'
+import { prisma } from '@/lib/db'
+import { editsOfMember } from '@/lib/limits/limits'
+import { spend } from '@/lib/limits/spending'
+import { MistakenField, Refusal } from '@/lib/refusal'
+import { isNew } from '@/lib/reviews/policy'
+import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
+import { cook } from '@/lib/text/cook'
+import type { Prisma } from '@/prisma/generated/client'
+import { announceComments } from './announcing'
+import { lockedOwn } from './owning'
+
+/**
+ * Changes what a member said. Sent twice it is one edit; begun from another state than stands there now, it is
+ * refused, so that nothing is overwritten unseen.
+ * @throws Refusal once it can no longer be changed, and where it was changed elsewhere meanwhile
+ */
+export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, given: Editing): Promise<void> {
+  const cooked = cook(given.body)
+  if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  await spend(editsOfMember, `member ${viewer.id}`)
+  await prisma().$transaction(async (tx) => {
+    const comment = await lockedOwn(tx, viewer, given.comment)
+    const wholeSpoiler = given.wholeSpoiler === 'on'
+    if (comment.raw === given.body && comment.wholeSpoiler === wholeSpoiler) return
+    if (!canEditComment(viewer, comment))
+      throw new Refusal('too late', 'A comment can be changed for a week. You can still delete it.')
+    if (comment.edits !== given.edits)
+      throw new Refusal('lost', 'You changed this comment elsewhere meanwhile: it says something else now.')
+    await refuseSaid(tx, comment, given)
+    const isSlip = isQuiet(comment.postedAt, comment.wasAnswered)
+    await tx.comment.update({
+      where: { id: comment.id },
+      data: {
+        ...{ raw: given.body, cooked, wholeSpoiler, edits: { increment: 1 } },
+        editedAt: isSlip ? comment.editedAt : new Date(),
+      },
+    })
+    await announceComments(tx, comment.ofFilm)
+  })
+}
+
+type Locked = Awaited<ReturnType<typeof lockedOwn>>
+
+/** The database has the same words in the same place once; its answer would name no field. */
+async function refuseSaid(tx: Prisma.TransactionClient, comment: Locked, { body: raw }: Editing) {
+  const { id, memberId, about, answersId } = comment
+  const other = await tx.comment.count({
+    where: { memberId, about, answersId, raw, deletedAt: null, NOT: { id } },
+  })
+  if (other > 0) throw new MistakenField('body', 'You have said just this here already.')
+}
