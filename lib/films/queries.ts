@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { filmThreads, filmThreadsStatement } from '@/lib/comments/reading/on-film'
+import { authorTags } from '@/lib/comments/reading/threads'
 import { criticReviewCard, REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { ratingCounts } from '@/lib/ratings/schema'
-import { tags } from '@/lib/tags'
 import { FilmKind, FilmVerdict } from '@/prisma/generated/enums'
 import { filmSheet } from './schema'
 
@@ -32,14 +33,21 @@ const film = z.object({
   siteMean: z.number(),
   /** How many members' reviews each list of them has, by the list's name. */
   reviewCounts: z.record(z.string(), z.number()),
+  /** How many comments stand under it, and its latest threads as everybody gets them. */
+  commentCount: z.number(),
+  threads: z.array(z.unknown()),
   updated: z.string(),
   sheet: filmSheet,
 })
-export type Film = z.infer<typeof film>
+const withDiscussion = film.transform(({ threads, ...rest }) => ({
+  ...rest,
+  discussion: filmThreads(rest, threads),
+}))
+export type Film = z.infer<typeof withDiscussion>
 
 const card = z
-  .object({ id: z.number(), document: criticReviewCard })
-  .transform(({ id, document }) => ({ id, ...document }))
+  .object({ id: z.number(), document: criticReviewCard, comments: z.number() })
+  .transform(({ document, ...row }) => ({ ...row, ...document }))
 export type CardOnPage = z.infer<typeof card>
 
 const FILM = `
@@ -49,16 +57,18 @@ const FILM = `
     f.band_low::float8 AS "bandLow", f.band_high::float8 AS "bandHigh", f.verdict,
     f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet,
     rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean",
-    coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts"
+    coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts",
+    coalesce((SELECT comments FROM comment_tally y WHERE y.about = 'film/' || f.id), 0) AS "commentCount",
+    array(SELECT to_jsonb(t) FROM (${filmThreadsStatement('f.id')}) t) AS threads
   FROM film f JOIN film_sheet s ON s.film_id = f.id
   WHERE f.slug = $1`
 
 /** A film with all its page shows but its reviews; null where there is none. One statement. */
 export function getFilm(slug: string): Promise<Film | null> {
   return tagged(
-    (found) => (found ? [tags.film(found.id)] : []),
+    (found) => (found ? authorTags(found.id)(found.discussion) : []),
     `film ${slug}`,
-    async () => (await rows(film, FILM, [slug]))[0] ?? null,
+    async () => (await rows(withDiscussion, FILM, [slug]))[0] ?? null,
   )
 }
 
@@ -75,7 +85,7 @@ export async function listCriticReviews(filmId: number, after: number | null = n
       : 'AND (place, review_id) > (SELECT place, review_id FROM critic_review_card WHERE review_id = $3 AND film_id = $1)'
   const found = await rows(
     card,
-    `SELECT review_id AS id, document FROM critic_review_card
+    `SELECT review_id AS id, document, comments FROM critic_review_card
      WHERE film_id = $1 ${from} ORDER BY place, review_id LIMIT $2`,
     after === null ? [filmId, REVIEWS_PER_PAGE + 1] : [filmId, REVIEWS_PER_PAGE + 1, after],
   )

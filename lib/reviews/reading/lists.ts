@@ -17,6 +17,8 @@ const listed = z
     language: z.string().nullable(),
     yes: z.number(),
     yesBefore: z.number(),
+    /** How many comments stand under it. */
+    comments: z.number(),
     key: z.coerce.number(),
   })
   .transform(({ document, ...row }) => ({ ...row, ...document }))
@@ -72,7 +74,7 @@ function statement(
   }
   const way = down ? 'DESC' : 'ASC'
   const orderBy = `ORDER BY ${order === 'newest' ? '' : `${key} ${way}, `}review_id ${way}`
-  const columns = `review_id AS id, document, half_stars AS "halfStars", language, yes, yes_before AS "yesBefore", ${key} AS key`
+  const columns = `review_id AS id, document, half_stars AS "halfStars", language, yes, yes_before AS "yesBefore", comments, ${key} AS key`
   if (narrowed?.by !== 'aspect')
     return `SELECT ${columns} FROM review_card WHERE ${where.join(' AND ')} ${orderBy} LIMIT $2`
   return `SELECT ${columns} FROM review_card WHERE review_id IN (
