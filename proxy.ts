@@ -48,6 +48,8 @@ export const config = {
     '/search',
     '/films/filter',
     '/films/:slug/rate',
+    '/comments/on/:kind/:id',
+    '/comments/:id/edit',
     '/sign-in/:path*',
     '/sign-up/:path*',
     '/confirm-email/:path*',

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
+import { QuoteLink } from '@/components/comments/thread/quote-link'
 import { Poster } from '@/components/posters/poster'
 import { Rail } from '@/components/ui/rail'
+import { quotePath } from '@/lib/comments/paths'
 import type { CriticReview } from '@/lib/critics/queries'
 import { AspectList } from './aspect-list'
 import { Byline } from './byline'
@@ -8,7 +11,14 @@ import { ReviewFacts } from './review-facts'
 import { Verdict } from './verdict'
 
 /** One critic's review: who, what they gave, our summary, and where the original is. */
-export function CriticReviewPage({ review }: { review: CriticReview }) {
+export function CriticReviewPage({
+  review,
+  discussion,
+}: {
+  review: CriticReview
+  /** What members say to it. */
+  discussion: ReactNode
+}) {
   const { film, card } = review
   const here = `/films/${film.slug}`
   return (
@@ -32,7 +42,14 @@ export function CriticReviewPage({ review }: { review: CriticReview }) {
       </header>
       <Rail title="Our summary">
         <div>
-          <p className={styles.summary}>{card.summary}</p>
+          <p className={styles.summary} id="summary">
+            {card.summary}
+          </p>
+          <p>
+            <QuoteLink href={quotePath({ kind: 'critic-review', id: review.id })} within="summary">
+              Quote<span className="unseen"> the summary in a comment</span>
+            </QuoteLink>
+          </p>
           {review.fullText && <FullText text={review.fullText} />}
           <p className={styles.original}>
             {card.url ? (
@@ -46,6 +63,7 @@ export function CriticReviewPage({ review }: { review: CriticReview }) {
       </Rail>
       {card.aspects.length > 0 && <AspectList aspects={card.aspects} />}
       <ReviewFacts review={review} />
+      {discussion}
       <p>
         <a href={here}>
           {review.reviewCount > 1 ? `All ${review.reviewCount} critics on ${film.title}` : `The film’s page`}

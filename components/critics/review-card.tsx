@@ -1,3 +1,4 @@
+import { Answers } from '@/components/reviews/card/answers'
 import { Seat } from '@/components/ui/seat'
 import { Byline } from './byline'
 import { CardFacts } from './card-facts'
@@ -30,6 +31,7 @@ export function ReviewCard({ review, film }: { review: Seated; film: { slug: str
         <Byline review={review} />
         <p className={styles.summary}>{summary}</p>
         <CardFacts review={review} />
+        <Answers n={review.comments} here={`/films/${film.slug}/critic-reviews/${slug}`} />
       </div>
     </article>
   )

@@ -22,9 +22,11 @@ type Props = {
   seat: ReactNode
   /** What members wrote. */
   members: ReactNode
+  /** What they say to it and to each other. */
+  discussion: ReactNode
 }
 
-export function FilmPage({ film, reviews, next, seat, members }: Props) {
+export function FilmPage({ film, reviews, next, seat, members, discussion }: Props) {
   const critics = seated(reviews)
   const { aspects, contentNotes, credits, related } = film.sheet
   return (
@@ -41,6 +43,7 @@ export function FilmPage({ film, reviews, next, seat, members }: Props) {
       <CriticsSection film={film} critics={critics} next={next} />
       <InTheSameBreath film={film} critics={critics} />
       {members}
+      {discussion}
       <ContentNotes notes={contentNotes} critics={critics} />
       <Trivia film={film} critics={critics} />
       <Credits credits={credits} />

@@ -6,10 +6,11 @@ import { makeMember, sessionOf } from '@/lib/testing/members'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Field } from './field'
 import type { Ground, Planting } from './planting'
+import { comments } from './rows/comments'
 import { reviews } from './rows/reviews'
 import { trivia } from './rows/trivia'
 
-const PLANTINGS: readonly Planting[] = [...reviews, ...trivia]
+const PLANTINGS: readonly Planting[] = [...reviews, ...trivia, ...comments]
 
 const letters = () => [...randomBytes(10)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('')
 const mark = letters()

@@ -19,6 +19,14 @@ const ofReviews =
   ({ film, authors }) =>
     authors.map((handle) => `/films/${film.slug}/reviews/${handle}${place}`)
 
+const ofComments =
+  (place: (id: string) => string): Addresses =>
+  ({ planted }) =>
+    planted.flatMap(({ askedAt = '' }) => {
+      const id = /^\/comments\/(\d+)\/revealed$/.exec(askedAt)?.[1]
+      return id ? [place(id)] : []
+    })
+
 const at =
   (...addresses: string[]): Addresses =>
   () =>
@@ -38,6 +46,11 @@ export const SURFACES: Record<string, Addresses> = {
   ),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/become-owner/[token]': at(`/become-owner/${token}`),
+  '/comments/[id]': ofComments((id) => `/comments/${id}`),
+  '/comments/[id]/after/[cursor]': ofComments((id) => `/comments/${id}/after/x`),
+  '/comments/[id]/edit': ofComments((id) => `/comments/${id}/edit`),
+  '/comments/[id]/revealed': ofComments((id) => `/comments/${id}/revealed`),
+  '/comments/on/[kind]/[id]': ofComments((id) => `/comments/on/comment/${id}`),
   '/confirm-email/[token]': at(`/confirm-email/${token}`),
   '/critics/[slug]': at('/critics/andrew-laoudas'),
   '/critics/[slug]/after/[cursor]': at('/critics/andrew-laoudas/after/1'),
@@ -45,7 +58,15 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[...browse]': at('/films/sort/newest', '/films/genre/drama', '/films/genre/drama/sort/newest'),
   '/films/[slug]': ofFilm(''),
   '/films/[slug]/critic-reviews/[review]': at('/films/ballerina-2023/critic-reviews/movie-bunker'),
+  '/films/[slug]/critic-reviews/[review]/discussion': at(
+    '/films/ballerina-2023/critic-reviews/movie-bunker/discussion',
+  ),
+  '/films/[slug]/critic-reviews/[review]/discussion/[...list]': at(
+    '/films/ballerina-2023/critic-reviews/movie-bunker/discussion/sort/helpful',
+  ),
   '/films/[slug]/critic-reviews/after/[cursor]': ofFilm('/critic-reviews/after/1'),
+  '/films/[slug]/discussion': ofFilm('/discussion'),
+  '/films/[slug]/discussion/[...list]': ofFilm('/discussion/sort/helpful'),
   '/films/[slug]/rate': ofFilm('/rate'),
   '/films/[slug]/reviews': ofFilm('/reviews'),
   '/films/[slug]/reviews/[...list]': ofFilm(
@@ -53,6 +74,8 @@ export const SURFACES: Record<string, Addresses> = {
     ...['/reviews/language/en', '/reviews/stars/9', '/reviews/aspect/story-praise'],
   ),
   '/films/[slug]/reviews/[handle]': ofReviews(),
+  '/films/[slug]/reviews/[handle]/discussion': ofReviews('/discussion'),
+  '/films/[slug]/reviews/[handle]/discussion/[...list]': ofReviews('/discussion/sort/helpful'),
   '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
   '/films/[slug]/spoilers': ofFilm('/spoilers'),
   '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),

@@ -22,6 +22,8 @@ it.each([
   ['/search', true],
   ['/films/filter', true],
   ['/films/a-film/rate', true],
+  ['/comments/on/film/7', true],
+  ['/comments/7/edit', true],
   ['/sign-in', true],
   ['/sign-in/confirmed', true],
   ['/confirm-email/x', true],
@@ -33,6 +35,8 @@ it.each([
   ['/films', false],
   ['/films/filter/x', false],
   ['/films/a-film/rates', false],
+  ['/comments/7', false],
+  ['/comments/7/revealed', false],
   ['/accountants', false],
 ])('%s is rendered for whoever asks: %s', (path, expected) => expect(isMemberAddress(path)).toBe(expected))
 

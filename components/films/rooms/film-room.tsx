@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation'
+import { filmDiscussion } from '@/components/comments/section/opened'
+import { DiscussionSection } from '@/components/comments/section/section'
 import { FilmPage } from '@/components/films/film-page'
 import { movieData } from '@/components/films/movie-data'
 import { FollowThing } from '@/components/follows/follow-thing'
@@ -22,14 +24,16 @@ export const filmRoom = room({
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
     const follows = viewer ? await isFollowing(viewer, { kind: 'film', id: film.id }) : false
-    return { film, own, follows, members, answers, critics: (await getCriticsPage(film)) ?? notFound() }
+    const critics = (await getCriticsPage(film)) ?? notFound()
+    const discussion = await filmDiscussion(film, viewer)
+    return { film, own, follows, members, answers, critics, discussion }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
     description: film.synopsis ?? `What critics made of ${film.title}.`,
     alternates: { canonical: `/films/${film.slug}` },
   }),
-  show: ({ film, own, follows, members, answers, critics: { reviews, next } }, viewer) => (
+  show: ({ film, own, follows, members, answers, discussion, critics: { reviews, next } }, viewer) => (
     <>
       <FilmPage
         film={film}
@@ -52,6 +56,7 @@ export const filmRoom = room({
             }
           />
         }
+        discussion={<DiscussionSection {...discussion} />}
       />
       {/* Programs that read it never sign in. */}
       {!viewer && <JsonLd data={movieData(film, environment().APP_URL ?? '')} />}

@@ -3,6 +3,7 @@ import { CookedText } from '@/components/text/cooked-text'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
 import type { ListedReview } from '@/lib/reviews/reading/lists'
 import type { Revealed } from '@/lib/reviews/reading/revealing'
+import { Answers } from './answers'
 import { Chips } from './chips'
 import { FoundHelpful } from './found-helpful'
 import styles from './review.module.css'
@@ -54,6 +55,7 @@ export function ReviewCard({ review, film, helpful }: Props) {
         <div className={styles.foot}>
           <FoundHelpful {...review} />
           {helpful}
+          <Answers n={review.comments} here={here} />
         </div>
       </div>
     </article>

@@ -1,4 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
+import { reviewDiscussion } from '@/components/comments/section/opened'
+import { DiscussionSection } from '@/components/comments/section/section'
+import { QuoteReview } from '@/components/comments/thread/quote-review'
 import { Helpful } from '@/components/reviews/helpful/helpful'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
@@ -27,7 +30,8 @@ function reviewRoomOf(revealed: boolean) {
         (await getReview(slug, asked, { viewer, asked: revealed })) ?? (await movedFilm(slug, asked, place))
       if (review.author.handle !== asked)
         permanentRedirect(reviewPath(review.film.slug, review.author.handle) + place)
-      return { review, own: viewer ? await listOwnAnswers(viewer, [review]) : new Map() }
+      const own = viewer ? await listOwnAnswers(viewer, [review]) : new Map()
+      return { review, own, discussion: revealed ? null : await reviewDiscussion(review.id, viewer) }
     },
     metadata: ({ review }) => ({
       title: titleOf(revealed ? review : withoutItsSpoilers(review)),
@@ -35,20 +39,24 @@ function reviewRoomOf(revealed: boolean) {
       alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
       robots: revealed ? { index: false, follow: false } : undefined,
     }),
-    show: ({ review, own }, viewer: Viewer | null) => (
+    show: ({ review, own, discussion }, viewer: Viewer | null) => (
       <>
         <ReviewPage
           review={review}
           helpful={
-            <Helpful
-              review={review}
-              film={review.film}
-              viewer={viewer}
-              own={own}
-              from={reviewPath(review.film.slug, review.author.handle) + place}
-            />
+            <>
+              <Helpful
+                review={review}
+                film={review.film}
+                viewer={viewer}
+                own={own}
+                from={reviewPath(review.film.slug, review.author.handle) + place}
+              />
+              {discussion?.reader.mayAnswer && <QuoteReview review={review} />}
+            </>
           }
         />
+        {discussion && <DiscussionSection {...discussion} />}
         {!viewer && !revealed && <JsonLd data={reviewData(withoutItsSpoilers(review), siteOrigin())} />}
       </>
     ),

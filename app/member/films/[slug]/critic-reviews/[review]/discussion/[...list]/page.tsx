@@ -1,0 +1,8 @@
+import { criticDiscussionRoom } from '@/components/comments/page/discussion-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, page } = memberDoor(criticDiscussionRoom)
+
+export { generateMetadata, page as default }

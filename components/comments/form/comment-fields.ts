@@ -1,0 +1,31 @@
+import type { FieldProps } from '@/components/ui/form/field-props'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { isNew } from '@/lib/reviews/policy'
+import { COMMENT_MAX, LINKS_WHEN_NEW } from '@/lib/text/bodies'
+
+const most = COMMENT_MAX.toLocaleString('en')
+
+/** What one fills in to say something, and what stands there already. */
+export const commentFields = (
+  viewer: Pick<Viewer, 'createdAt'>,
+  { body, wholeSpoiler = false }: { body?: string; wholeSpoiler?: boolean },
+): FieldProps[] => [
+  {
+    name: 'body',
+    label: 'Your comment',
+    type: 'lines',
+    value: body,
+    maxLength: COMMENT_MAX,
+    hint: `Up to ${most} characters. *Emphasis*, > quotation, ||spoiler||.${
+      isNew(viewer) ? ` At most ${LINKS_WHEN_NEW} links while you are new here.` : ''
+    }`,
+  },
+  {
+    name: 'wholeSpoiler',
+    label: 'It tells the story',
+    type: 'check',
+    optional: true,
+    value: wholeSpoiler ? 'on' : undefined,
+    hint: 'The whole comment is then shown only to who has seen the film, or asks for it.',
+  },
+]

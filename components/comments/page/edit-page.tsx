@@ -1,0 +1,71 @@
+import { commentFields } from '@/components/comments/form/comment-fields'
+import { ActionForm } from '@/components/ui/action-form'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { deleteCommentAction, editCommentAction } from '@/lib/comments/actions'
+import { commentPath } from '@/lib/comments/paths'
+import { canEditComment, EDITABLE_FOR, editableUntil, isQuiet, QUIET_FOR } from '@/lib/comments/policy'
+import type { OwnComment } from '@/lib/comments/reading/own'
+import type { Subject } from '@/lib/comments/subjects'
+import { dateInWords } from '@/lib/partial-date'
+import { inWords } from '@/lib/words'
+import { Head } from './head'
+import styles from './page.module.css'
+
+type Props = { id: number; subject: Subject; own: OwnComment; viewer: Viewer }
+
+const DAYS = EDITABLE_FOR / 86_400_000
+const MINUTES = QUIET_FOR / 60_000
+
+/** Where a member changes what they said, or takes it away. */
+export function EditPage({ id, subject, own, viewer }: Props) {
+  const { raw, wholeSpoiler, edits, postedAt, wasAnswered } = own
+  return (
+    <article>
+      <Head subject={subject} title="Your comment" />
+      <div className={styles.thread}>
+        {canEditComment(viewer, own) ? (
+          <>
+            <p className={styles.note}>
+              {isQuiet(postedAt, wasAnswered)
+                ? `For ${MINUTES} minutes, while nobody has answered, a change goes unmarked; later it is marked as edited.`
+                : `Changes are marked as edited from now on${wasAnswered ? ', since somebody has answered' : ''}.`}{' '}
+              You can change it until {dateInWords(editableUntil(postedAt).toISOString().slice(0, 10))}.
+            </p>
+            {edits > 0 && <AsItStands raw={raw} />}
+            <ActionForm
+              action={editCommentAction}
+              submit="Save the change"
+              fields={commentFields(viewer, { body: raw ?? '', wholeSpoiler })}
+              hidden={{ comment: String(id), edits: String(edits) }}
+            />
+          </>
+        ) : (
+          <p className={styles.closed}>
+            A comment can be changed for {inWords(DAYS)} days, and this one is older. You can still delete it.
+          </p>
+        )}
+        <p className={styles.note}>
+          {wasAnswered
+            ? 'It was answered: when you delete it, its text is gone for good, and an empty place stays above the answers.'
+            : 'Nobody has answered it: when you delete it, nothing of it stays.'}
+        </p>
+        <ActionForm action={deleteCommentAction} submit="Delete it" hidden={{ comment: String(id) }} quiet />
+        <p>
+          <a href={commentPath(id)}>Back, and leave it as it is</a>
+        </p>
+      </div>
+    </article>
+  )
+}
+
+/** For who has a form open that was begun before. */
+function AsItStands({ raw }: Pick<OwnComment, 'raw'>) {
+  return (
+    <details>
+      <summary>As it stands now</summary>
+      <div className={styles.stands} dir="auto">
+        {raw}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+import { Spelled } from '@/components/ui/spelled'
+import type { Subject } from '@/lib/comments/subjects'
+import styles from './page.module.css'
+
+/** What a page of comments is about: the way back to it, and the page’s own heading. */
+export function Head({ subject, title }: { subject: Subject; title: string }) {
+  const { film, kind, label, path } = subject
+  return (
+    <header className={styles.head}>
+      <p>
+        {kind !== 'film' && (
+          <>
+            <a href={path}>{kind === 'review' ? <bdi>{label}</bdi> : label}</a> on{' '}
+          </>
+        )}
+        <a href={`/films/${film.slug}`}>
+          <cite>
+            <Spelled>{film.title}</Spelled>
+          </cite>
+        </a>{' '}
+        {film.year}
+      </p>
+      <h1>{title}</h1>
+    </header>
+  )
+}
+
+/** What a window’s title says of it. */
+export const onSubject = ({ kind, label, film }: Subject): string =>
+  kind === 'film' ? film.title : `${label} on ${film.title}`
