@@ -50,6 +50,7 @@ export const config = {
     '/films/:slug/rate',
     '/comments/on/:kind/:id',
     '/comments/:id/edit',
+    '/films/:slug/keep',
     '/sign-in/:path*',
     '/sign-up/:path*',
     '/confirm-email/:path*',

@@ -9,6 +9,7 @@ import { betweenRows } from '@/lib/testing/authorization/rows/between'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
+import { keepingRows } from '@/lib/testing/authorization/rows/keeping'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { notificationRows } from '@/lib/testing/authorization/rows/notifications'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -32,6 +33,7 @@ const rows: Record<string, Row> = {
   ...outsideRows,
   ...helpfulRows,
   ...commentRows,
+  ...keepingRows,
   ...ownerRows,
   ...ratingRows,
   ...addressRows,

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react'
 import { Poster } from '@/components/posters/poster'
 import { ReviewLines } from '@/components/reviews/list/review-lines'
 import { Rail } from '@/components/ui/rail'
-import type { PublicMember } from '@/lib/members/profile/queries'
+import type { OpenMember } from '@/lib/members/profile/page'
 import { dateInWords } from '@/lib/partial-date'
 import type { Seat } from '@/lib/reviews/reading/latest'
+import { MemberTabs } from './member-tabs'
 import styles from './members.module.css'
 import { OwnStars } from './own-stars'
 
-type Props = {
-  member: PublicMember
+type Props = OpenMember & {
   seat: Seat
   /** Who follows them, and what whoever reads can do about them. */
   between: ReactNode
 }
 
 /** What everybody sees of a member. What strangers wrote keeps its own direction, and turns nothing around it. */
-export function MemberPage({ member, seat, between }: Props) {
+export function MemberPage({ member, open, seat, between }: Props) {
   const { name, handle, pronouns, bio, roles, since, favourites } = member
   return (
     <article className={styles.member}>
@@ -51,6 +51,7 @@ export function MemberPage({ member, seat, between }: Props) {
         )}
         {between}
       </header>
+      <MemberTabs member={member} open={open} at="" />
       {seat.reviews.length > 0 && (
         <Rail title="Reviews" intro={<p>The newest first.</p>}>
           <ReviewLines reviews={seat.reviews} />

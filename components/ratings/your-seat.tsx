@@ -1,19 +1,21 @@
+import { KeepButtons } from '@/components/keeping/keep-buttons'
 import { ActionForm } from '@/components/ui/action-form'
 import { Rail } from '@/components/ui/rail'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Film } from '@/lib/films/queries'
+import type { Keeping } from '@/lib/keeping/queries'
 import { dateInWords } from '@/lib/partial-date'
 import { unrateAction } from '@/lib/ratings/actions'
-import { canRate, opensOn } from '@/lib/ratings/policy'
+import { canRate, datesOf, opensOn } from '@/lib/ratings/policy'
 import { StarForm } from './star-form'
 import { StarLinks } from './star-links'
 import styles from './stars.module.css'
 
-type Props = { film: Film; viewer: Viewer | null; own: number | null }
+type Props = { film: Film; viewer: Viewer | null; own: number | null; keeping: Keeping | null }
 
 /** Where whoever reads can say what they think of the film. */
-export function YourSeat({ film, viewer, own }: Props) {
-  const dates = film.sheet.releases.flatMap(({ claims }) => claims.map(({ date }) => date))
+export function YourSeat({ film, viewer, own, keeping }: Props) {
+  const dates = datesOf(film)
   return (
     <Rail id="your-seat" title="Your seat" intro={<p>Half a star to five, one rating each.</p>}>
       <div className={styles.seat}>
@@ -27,6 +29,7 @@ export function YourSeat({ film, viewer, own }: Props) {
             <p>Press a star: you sign in, and it counts.</p>
           </>
         )}
+        <KeepButtons film={film.slug} keeping={keeping} isOut={canRate(dates)} />
       </div>
     </Rail>
   )

@@ -24,6 +24,7 @@ it.each([
   ['/films/a-film/rate', true],
   ['/comments/on/film/7', true],
   ['/comments/7/edit', true],
+  ['/films/a-film/keep', true],
   ['/sign-in', true],
   ['/sign-in/confirmed', true],
   ['/confirm-email/x', true],

@@ -14,3 +14,12 @@ export function canRate(releaseDates: readonly (string | null)[], now = new Date
   const day = opensOn(releaseDates)
   return day === null || day <= now.toISOString().slice(0, 10)
 }
+
+type Released = { sheet: { releases: readonly { claims: readonly { date: string | null }[] }[] } }
+
+/** All dates that sources give for a film’s releases. */
+export const datesOf = ({ sheet }: Released): (string | null)[] =>
+  sheet.releases.flatMap(({ claims }) => claims.map(({ date }) => date))
+
+/** Whether somebody can have seen a film by now. */
+export const isOut = (film: Released): boolean => canRate(datesOf(film))

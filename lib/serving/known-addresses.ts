@@ -30,7 +30,7 @@ const addresses: Address[] = [
   thing('critic', 'critics', 'critic'),
   thing('outlet', 'outlets', 'outlet'),
   {
-    form: new RegExp(`^/members/${slug}(?:/(?:followers|following)(?:/after/[^/]+)?)?$`),
+    form: new RegExp(`^/members/${slug}(?:/.+)?$`),
     name: 'known member',
     text: `select exists(select from taken_handle t join member m on m.id = t.member_id
       where t.key = $1 and m.email_confirmed_at is not null) as known`,

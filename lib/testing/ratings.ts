@@ -16,3 +16,16 @@ export async function makeFilms(
   const select = { id: true, slug: true } as const
   return prisma().film.findMany({ where: { slug: { in: slugs } }, select, orderBy: { id: 'asc' } })
 }
+
+/** Films that are no more than rows with a title: many, quickly. */
+export async function makeBareFilms(count: number): Promise<{ id: number; slug: string }[]> {
+  bare += count
+  const data = Array.from({ length: count }, (_, i) => {
+    const title = `Bare film ${bare - i}`
+    return { title, sortTitle: title, slug: `bare-film-${bare - i}` }
+  })
+  const films = await prisma().film.createManyAndReturn({ data, select: { id: true, slug: true } })
+  return films.toSorted((a, b) => a.id - b.id)
+}
+
+let bare = 0

@@ -2,6 +2,7 @@
 export const ownPages = [
   { path: '/account', words: 'Overview' },
   { path: '/account/profile', words: 'Profile' },
+  { path: '/account/visibility', words: 'Visibility' },
   { path: '/account/handle', words: 'Handle' },
   { path: '/account/email', words: 'E-mail' },
   { path: '/account/password', words: 'Password' },

@@ -12,6 +12,7 @@ import { getCriticsPage } from '@/lib/critics/reviews-page'
 import { environment } from '@/lib/env'
 import { filmAt, filmTitle } from '@/lib/films/page'
 import { isFollowing } from '@/lib/follows/queries'
+import { getKeeping } from '@/lib/keeping/queries'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { allReviews } from '@/lib/reviews/reading/list-path'
@@ -21,25 +22,26 @@ export const filmRoom = room({
   async load({ slug }: { slug: string }, viewer) {
     const film = await filmAt(slug)
     const own = viewer && (await getOwnRating(viewer, film.id))
+    const keeping = viewer && (await getKeeping(viewer, film.id))
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
     const follows = viewer ? await isFollowing(viewer, { kind: 'film', id: film.id }) : false
     const critics = (await getCriticsPage(film)) ?? notFound()
     const discussion = await filmDiscussion(film, viewer)
-    return { film, own, follows, members, answers, critics, discussion }
+    return { film, own, keeping, follows, members, answers, critics, discussion }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
     description: film.synopsis ?? `What critics made of ${film.title}.`,
     alternates: { canonical: `/films/${film.slug}` },
   }),
-  show: ({ film, own, follows, members, answers, discussion, critics: { reviews, next } }, viewer) => (
+  show: ({ film, own, keeping, follows, members, answers, discussion, critics: { reviews, next } }, viewer) => (
     <>
       <FilmPage
         film={film}
         reviews={reviews}
         next={next}
-        seat={<YourSeat film={film} viewer={viewer} own={own} />}
+        seat={<YourSeat film={film} viewer={viewer} own={own} keeping={keeping} />}
         members={
           <MembersSection
             film={film}

@@ -1,0 +1,63 @@
+import { expect, test } from './browser'
+import { inTransaction } from './running/database'
+import { password, signUp } from './running/members'
+import { takeSeat } from './running/seats'
+
+const film = '/films/gone-girl-2014'
+
+test('a button pressed by who is not signed in leads there, and comes back with its meaning', async ({
+  page,
+}) => {
+  const handle = await signUp(page)
+  await inTransaction((client) =>
+    client.query('update member set email_confirmed_at = now() where handle = $1', [handle]),
+  )
+  await page.goto(film)
+  await page.getByRole('link', { name: 'Watchlist' }).click()
+  await page.getByLabel('Handle or e-mail').fill(handle)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('You pressed “Watchlist”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Watchlist' }).click()
+  await expect(page).toHaveURL(`${film}#your-seat`)
+  await expect(page.getByRole('button', { name: 'Watchlist', pressed: true })).toBeVisible()
+})
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a film is wanted, then seen, and the watchlist shows it to whom its owner chose', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const handle = await takeSeat(page)
+      const reader = await browser.newPage({ baseURL })
+      const watchlist = `/members/${handle}/watchlist`
+      await page.goto(film)
+      await page.getByRole('button', { name: 'Watchlist' }).click()
+      await expect(page.getByRole('button', { name: 'Watchlist', pressed: true })).toBeVisible()
+      await reader.goto(watchlist)
+      await expect(reader.getByRole('link', { name: 'Gone Girl' })).toBeVisible()
+
+      await page.goto('/account/visibility')
+      await page.getByLabel('Your watchlist').selectOption('Only me')
+      await page.getByRole('button', { name: 'Save who sees what' }).click()
+      await expect(page.getByRole('status')).toBeVisible()
+      expect((await reader.goto(watchlist))?.status()).toBe(404)
+      await page.goto(watchlist)
+      await expect(page.getByRole('link', { name: 'Gone Girl' })).toBeVisible()
+
+      await page.goto(film)
+      await page.getByRole('button', { name: 'Seen' }).click()
+      await expect(page.getByRole('button', { name: 'Seen', pressed: true })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Watchlist', pressed: false })).toBeVisible()
+      await page.goto(watchlist)
+      await expect(page.getByText('Nothing waits to be seen.')).toBeVisible()
+      await page.goto(film)
+      await page.getByRole('button', { name: 'Seen' }).click()
+      await expect(page.getByText('Not seen by you yet.')).toBeVisible()
+      await reader.close()
+    })
+  })
