@@ -51,6 +51,8 @@ export const config = {
     '/comments/on/:kind/:id',
     '/comments/:id/edit',
     '/films/:slug/keep',
+    '/lists/new',
+    '/members/:handle/lists/:slug/edit',
     '/sign-in/:path*',
     '/sign-up/:path*',
     '/confirm-email/:path*',

@@ -9,7 +9,9 @@ import { betweenRows } from '@/lib/testing/authorization/rows/between'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
-import { keepingRows } from '@/lib/testing/authorization/rows/keeping'
+import { diaryRows } from '@/lib/testing/authorization/rows/keeping/diary'
+import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
+import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { notificationRows } from '@/lib/testing/authorization/rows/notifications'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -34,6 +36,8 @@ const rows: Record<string, Row> = {
   ...helpfulRows,
   ...commentRows,
   ...keepingRows,
+  ...diaryRows,
+  ...listRows,
   ...ownerRows,
   ...ratingRows,
   ...addressRows,

@@ -1,3 +1,4 @@
+import { AddEntry } from '@/components/diary/add-entry'
 import { Press } from '@/components/ui/press/press'
 import press from '@/components/ui/press/press.module.css'
 import {
@@ -8,22 +9,26 @@ import {
 } from '@/lib/keeping/actions'
 import type { Keeping } from '@/lib/keeping/queries'
 import type { Meant } from '@/lib/keeping/schema'
+import { filmListsPath } from '@/lib/lists/path'
 import styles from './keeping.module.css'
-import { SeenSign, WatchlistSign } from './signs'
+import { Kept } from './kept'
+import { DiarySign, ListSign, SeenSign, WatchlistSign } from './signs'
 
 type Props = {
-  film: string
+  film: { slug: string; listCount: number }
   /** Null for who is not signed in. */
   keeping: Keeping | null
   /** Nobody can have seen a film that is not out. */
   isOut: boolean
+  /** What was pressed before signing in. */
+  meant?: Meant | null
 }
 
-/** Seen it, and wants to: each one press. */
-export function KeepButtons({ film, keeping, isOut }: Props) {
+/** Seen it, and wants to: each one press. On which day, and in which lists: a form, and a page. */
+export function KeepButtons({ film, keeping, isOut, meant = null }: Props) {
   if (!keeping) return <KeepLinks film={film} isOut={isOut} />
   const { isMarked, hasSeen, isWanted } = keeping
-  const hidden = { film, from: `/films/${film}#your-seat` }
+  const hidden = { film: film.slug, from: `/films/${film.slug}#your-seat` }
   return (
     <div className={styles.buttons}>
       {isOut && (!hasSeen || isMarked) && (
@@ -40,19 +45,28 @@ export function KeepButtons({ film, keeping, isOut }: Props) {
         <WatchlistSign />
         Watchlist
       </Press>
-      <p>{inWords(keeping)}</p>
+      <Lists film={film} />
+      <Kept keeping={keeping} />
+      {isOut && <AddEntry film={film.slug} wasSeen={hasSeen} isOpen={meant === 'diary'} />}
     </div>
   )
 }
 
-function inWords({ isMarked, hasSeen, isWanted }: Keeping): string {
-  if (isWanted) return 'It is on your watchlist until you have seen it.'
-  if (isMarked) return 'You have seen it; so it is off your watchlist.'
-  return hasSeen ? 'You have seen it: you rated it or wrote about it.' : 'Not seen by you yet.'
+function Lists({ film: { slug, listCount } }: Pick<Props, 'film'>) {
+  return (
+    <a className={press.link} href={filmListsPath(slug)}>
+      <ListSign />
+      Lists {listCount > 0 && <small>{listCount.toLocaleString('en')}</small>}
+    </a>
+  )
 }
 
 function KeepLinks({ film, isOut }: Pick<Props, 'film' | 'isOut'>) {
-  const link = (as: Meant) => ({ className: press.link, href: keepPath(film, as), rel: 'nofollow' })
+  const link = (as: Meant) => ({
+    className: press.link,
+    href: `/films/${film.slug}/keep?as=${as}`,
+    rel: 'nofollow',
+  })
   return (
     <div className={styles.buttons}>
       {isOut && (
@@ -65,9 +79,13 @@ function KeepLinks({ film, isOut }: Pick<Props, 'film' | 'isOut'>) {
         <WatchlistSign />
         Watchlist
       </a>
+      {isOut && (
+        <a {...link('diary')}>
+          <DiarySign />
+          Diary
+        </a>
+      )}
+      <Lists film={film} />
     </div>
   )
 }
-
-/** Where one keeps a film after signing in by way of a button. */
-const keepPath = (film: string, as: Meant) => `/films/${film}/keep?as=${as}`

@@ -16,3 +16,21 @@ export function WatchlistSign() {
     </svg>
   )
 }
+
+/** A leaf of a calendar. */
+export function DiarySign() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M4 6h16v15H4zM4 11h16M8.5 3v5M15.5 3v5" />
+    </svg>
+  )
+}
+
+/** Lines under each other. */
+export function ListSign() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01" />
+    </svg>
+  )
+}

@@ -4,10 +4,12 @@ import styles from './tabs.module.css'
 
 const TABS = [
   { place: '', words: 'Profile' },
+  { place: '/diary', words: 'Diary', part: 'diary' },
+  { place: '/lists', words: 'Lists' },
   { place: '/watchlist', words: 'Watchlist', part: 'watchlist' },
 ] as const
 
-export type Place = (typeof TABS)[number]['place']
+type Place = (typeof TABS)[number]['place']
 
 type Props = OpenMember & { at: Place; isHere?: boolean }
 

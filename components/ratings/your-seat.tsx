@@ -29,7 +29,7 @@ export function YourSeat({ film, viewer, own, keeping }: Props) {
             <p>Press a star: you sign in, and it counts.</p>
           </>
         )}
-        <KeepButtons film={film.slug} keeping={keeping} isOut={canRate(dates)} />
+        <KeepButtons film={film} keeping={keeping} isOut={canRate(dates)} />
       </div>
     </Rail>
   )

@@ -36,6 +36,8 @@ const film = z.object({
   /** How many comments stand under it, and its latest threads as everybody gets them. */
   commentCount: z.number(),
   threads: z.array(z.unknown()),
+  /** In how many lists for everybody it is. */
+  listCount: z.number(),
   updated: z.string(),
   sheet: filmSheet,
 })
@@ -59,7 +61,8 @@ const FILM = `
     rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean",
     coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts",
     coalesce((SELECT comments FROM comment_tally y WHERE y.about = 'film/' || f.id), 0) AS "commentCount",
-    array(SELECT to_jsonb(t) FROM (${filmThreadsStatement('f.id')}) t) AS threads
+    array(SELECT to_jsonb(t) FROM (${filmThreadsStatement('f.id')}) t) AS threads,
+    coalesce((SELECT n FROM film_list_tally t WHERE t.film_id = f.id), 0) AS "listCount"
   FROM film f JOIN film_sheet s ON s.film_id = f.id
   WHERE f.slug = $1`
 

@@ -26,9 +26,13 @@ it('marks a film seen and takes that back, however often it is pressed', async (
   const film = await filmOf()
   await Promise.all(Array.from({ length: 20 }, () => markSeen(member, film.slug)))
   expect(await prisma().seenFilm.count({ where: { memberId: member.id } })).toBe(1)
-  expect(await getKeeping(member, film.id)).toEqual({ isMarked: true, hasSeen: true, isWanted: false })
+  expect(await getKeeping(member, film.id)).toMatchObject({ isMarked: true, hasSeen: true, isWanted: false })
   for (const _ of [1, 2]) await unmarkSeen(member, film.slug)
-  expect(await getKeeping(member, film.id)).toEqual({ isMarked: false, hasSeen: false, isWanted: false })
+  expect(await getKeeping(member, film.id)).toMatchObject({
+    isMarked: false,
+    hasSeen: false,
+    isWanted: false,
+  })
 })
 
 it('knows who rated a film to have seen it', async () => {

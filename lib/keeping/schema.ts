@@ -6,6 +6,6 @@ import { filmSlug } from '@/lib/ratings/schema'
 export const keepingShape = z.object({ film: filmSlug, from: ownPath })
 
 /** What who is not signed in pressed, to be pressed once more when they are. */
-export const MEANT = ['seen', 'watchlist', 'diary', 'list'] as const
+export const MEANT = ['seen', 'watchlist', 'diary'] as const
 export type Meant = (typeof MEANT)[number]
 export const meantShape = z.enum(MEANT).nullable().catch(null)

@@ -25,7 +25,7 @@ const addresses: Address[] = [
       or exists(select from former_slug where noun = 'film' and slug = $1) as known`,
     fold: (value, at) => (at === 1 ? handleKey(value) : value),
   },
-  thing('film', 'films', 'film', '/spoilers|/reviews(?:/.+)?'),
+  thing('film', 'films', 'film', '/spoilers|/reviews(?:/.+)?|/lists(?:/.+)?'),
   thing('person', 'people', 'person'),
   thing('critic', 'critics', 'critic'),
   thing('outlet', 'outlets', 'outlet'),

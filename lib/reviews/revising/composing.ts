@@ -1,13 +1,11 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
-import { dateInWords } from '@/lib/partial-date'
-import { opensOn } from '@/lib/ratings/policy'
-import { MistakenField } from '@/lib/refusal'
-import { couldHaveSeen, isNew } from '@/lib/reviews/policy'
+import { isNew } from '@/lib/reviews/policy'
 import { type Posting, saying } from '@/lib/reviews/schema'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
 import { detectLanguage } from '@/lib/text/language'
+import { mustHaveSeen } from './seen-on'
 
 /**
  * What was typed, as it is going to be kept: cooked, its language found where that was wished.
@@ -19,14 +17,7 @@ export function composed(
   dates: string[],
 ) {
   const { body: raw, ...said } = saying(given)
-  const opens = opensOn(dates)
-  if (said.seenOn !== null && !couldHaveSeen(said.seenOn, opens))
-    throw new MistakenField(
-      'seenOn',
-      opens !== null && said.seenOn < opens
-        ? `The first showing we know of was on ${dateInWords(opens)}.`
-        : 'This day is still to come.',
-    )
+  if (said.seenOn !== null) mustHaveSeen(said.seenOn, dates)
   const cooked = cook(raw)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   const language =

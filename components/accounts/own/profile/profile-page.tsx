@@ -1,13 +1,13 @@
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
+import { FilmFinder } from '@/components/search/film-finder'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { profilePath } from '@/lib/members/handles'
-import { editProfileAction } from '@/lib/members/profile/actions'
+import { addFavouriteAction, editProfileAction } from '@/lib/members/profile/actions'
 import type { Favourite } from '@/lib/members/profile/queries'
 import { BIO_MAX, FAVOURITES_MAX, NAME_MAX, PRONOUNS, PRONOUNS_MAX } from '@/lib/members/profile/schema'
 import type { Asked } from '@/lib/search/asking'
 import { Favourites } from './favourites'
-import { FilmFinder } from './film-finder'
 
 type Props = {
   viewer: Pick<Viewer, 'handle' | 'name' | 'pronouns' | 'bio'>
@@ -67,7 +67,13 @@ export function ProfilePage({ viewer, favourites, asked, isDone }: Props) {
       >
         <Favourites films={favourites} />
         {favourites.length < FAVOURITES_MAX && (
-          <FilmFinder asked={asked} chosen={favourites.map(({ slug }) => slug)} />
+          <FilmFinder
+            path="/account/profile#favourites"
+            asked={asked}
+            chosen={favourites.map(({ slug }) => slug)}
+            action={addFavouriteAction}
+            submit="Choose"
+          />
         )}
       </OwnPart>
     </OwnFrame>

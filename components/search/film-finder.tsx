@@ -1,20 +1,32 @@
 import { Poster } from '@/components/posters/poster'
 import { ActionForm } from '@/components/ui/action-form'
-import { addFavouriteAction } from '@/lib/members/profile/actions'
+import type { Action } from '@/lib/action'
 import type { Asked } from '@/lib/search/asking'
 import { QUERY_LIMIT } from '@/lib/search/schema'
-import styles from './favourites.module.css'
+import styles from './film-finder.module.css'
 
 /** Finds are short: who means another film types more of its title. */
 const MOST = 6
 
+type Props = {
+  /** The page this stands on. */
+  path: string
+  asked: Asked
+  /** Films that need not be offered. */
+  chosen: readonly string[]
+  action: Action
+  submit: string
+  /** Sent along with the film chosen. */
+  hidden?: Readonly<Record<string, string>>
+}
+
 /** Asks for a title, and offers what is called so. */
-export function FilmFinder({ asked, chosen }: { asked: Asked; chosen: readonly string[] }) {
+export function FilmFinder({ path, asked, chosen, action, submit, hidden = {} }: Props) {
   const films = asked.state === 'answered' ? asked.results.films : []
   const offered = films.filter(({ slug }) => !chosen.includes(slug)).slice(0, MOST)
   return (
     <div className={styles.finder}>
-      <form action="/account/profile#favourites">
+      <form action={path}>
         <label htmlFor="title">Find a film by its title</label>
         <span>
           <input id="title" name="q" defaultValue={asked.typed} maxLength={QUERY_LIMIT} autoComplete="off" />
@@ -34,10 +46,10 @@ export function FilmFinder({ asked, chosen }: { asked: Asked; chosen: readonly s
                 <cite>{film.title}</cite> {film.year && <small>{film.year}</small>}
               </p>
               <ActionForm
-                action={addFavouriteAction}
-                submit="Choose"
-                label={`Choose ${film.title}`}
-                hidden={{ film: film.slug }}
+                action={action}
+                submit={submit}
+                label={`${submit} ${film.title}`}
+                hidden={{ ...hidden, film: film.slug }}
                 quiet
               />
             </li>

@@ -1,0 +1,8 @@
+import { noteRoom } from '@/components/diary/diary-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, page } = memberDoor(noteRoom)
+
+export { generateMetadata, page as default }

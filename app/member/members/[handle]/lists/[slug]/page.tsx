@@ -1,0 +1,8 @@
+import { listRoom } from '@/components/lists/list-rooms'
+import { memberDoor } from '@/components/site/doors/member-door'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, page } = memberDoor(listRoom)
+
+export { generateMetadata, page as default }
