@@ -47,6 +47,7 @@ export const config = {
   matcher: [
     '/search',
     '/films/filter',
+    '/films/new',
     '/films/:slug/rate',
     '/comments/on/:kind/:id',
     '/comments/:id/edit',

@@ -12,6 +12,7 @@ import { helpfulRows } from '@/lib/testing/authorization/rows/helpful'
 import { diaryRows } from '@/lib/testing/authorization/rows/keeping/diary'
 import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
 import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
+import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { notificationRows } from '@/lib/testing/authorization/rows/notifications'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -37,6 +38,7 @@ const rows: Record<string, Row> = {
   ...commentRows,
   ...keepingRows,
   ...diaryRows,
+  ...proposalRows,
   ...listRows,
   ...ownerRows,
   ...ratingRows,

@@ -6,6 +6,7 @@ import { hasRole } from '@/lib/members/policy'
 const PAGES = [
   { path: '/administration', words: 'Overview', role: 'administrator' },
   { path: '/administration/members', words: 'Members', role: 'moderator' },
+  { path: '/administration/proposals', words: 'Proposals', role: 'editor' },
   { path: '/administration/registration', words: 'Registration', role: 'administrator' },
   { path: '/administration/log', words: 'Log', role: 'administrator' },
 ] as const

@@ -5,5 +5,6 @@ import { hasRole, standingOf } from '@/lib/members/policy'
 export function StaffLink({ viewer }: { viewer: Viewer | null }) {
   if (!viewer || standingOf(viewer) !== 'good') return null
   if (hasRole(viewer, 'administrator')) return <a href="/administration">Administration</a>
-  return hasRole(viewer, 'moderator') ? <a href="/administration/members">Members</a> : null
+  if (hasRole(viewer, 'moderator')) return <a href="/administration/members">Members</a>
+  return hasRole(viewer, 'editor') ? <a href="/administration/proposals">Proposals</a> : null
 }

@@ -30,6 +30,9 @@ export function FilmBrowser({ browse, list }: { browse: Browse; list: FilmList }
           )}
         </nav>
       )}
+      <p className={styles.missing}>
+        A title is missing? <a href="/films/new">Propose it</a>.
+      </p>
     </div>
   )
 }

@@ -28,17 +28,22 @@ type Props = { film: string; wasSeen: boolean; isOpen?: boolean }
 export function AddEntry({ film, wasSeen, isOpen = false }: Props) {
   const seenOn = new Date().toISOString().slice(0, 10)
   return (
-    <details className={styles.add} open={isOpen}>
-      <summary className={press.link}>
-        <DiarySign />
-        Add to your diary
-      </summary>
-      <ActionForm
-        action={addEntryAction}
-        submit="Add the day"
-        hidden={{ film }}
-        fields={entryFields({ seenOn, isRewatch: wasSeen, note: '' })}
-      />
-    </details>
+    <ActionForm
+      action={addEntryAction}
+      submit="Add the day"
+      hidden={{ film }}
+      fields={entryFields({ seenOn, isRewatch: wasSeen, note: '' })}
+      fold={{
+        words: (
+          <>
+            <DiarySign />
+            Add to your diary
+          </>
+        ),
+        isOpen,
+        className: styles.add,
+        wordsClass: press.link,
+      }}
+    />
   )
 }

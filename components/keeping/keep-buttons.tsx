@@ -47,7 +47,15 @@ export function KeepButtons({ film, keeping, isOut, meant = null }: Props) {
       </Press>
       <Lists film={film} />
       <Kept keeping={keeping} />
-      {isOut && <AddEntry film={film.slug} wasSeen={hasSeen} isOpen={meant === 'diary'} />}
+      {isOut && (
+        // Once a day is added, the form is another one, and folded again.
+        <AddEntry
+          key={keeping.days[0]?.entry}
+          film={film.slug}
+          wasSeen={hasSeen}
+          isOpen={meant === 'diary'}
+        />
+      )}
     </div>
   )
 }

@@ -1,4 +1,7 @@
 import { room } from '@/components/site/doors/room'
+import { WHOLE_DIARY } from '@/lib/diary/path'
+import { listDiary } from '@/lib/diary/queries'
+import { listLists } from '@/lib/lists/queries'
 import { getBetween } from '@/lib/members/between/queries'
 import { profilePath } from '@/lib/members/handles'
 import { memberAt } from '@/lib/members/profile/page'
@@ -6,11 +9,18 @@ import { getSeat } from '@/lib/reviews/reading/latest'
 import { BetweenUs } from './between/between-us'
 import { MemberPage } from './member-page'
 
+/** How much of each stands on the profile. */
+const LAST_DAYS = 6
+const LAST_LISTS = 3
+
 export const memberRoom = room({
   async load({ handle }: { handle: string }, viewer) {
     const found = await memberAt(handle, viewer)
     const between = viewer && (await getBetween(viewer, found.member.id))
-    return { ...found, between, seat: await getSeat(found.member.id) }
+    const days = found.open.diary ? await listDiary(found.member, viewer, WHOLE_DIARY, LAST_DAYS) : null
+    const lists = await listLists(found.member, viewer, null, LAST_LISTS)
+    const seat = await getSeat(found.member.id)
+    return { ...found, between, seat, days: days?.entries ?? [], lists: lists?.lists ?? [] }
   },
   metadata: ({ member: { name, handle, bio }, seat }) => ({
     title: name ? `${name} (${handle})` : handle,

@@ -4,6 +4,7 @@ import styles from './tabs.module.css'
 
 const TABS = [
   { place: '', words: 'Profile' },
+  { place: '/reviews', words: 'Reviews' },
   { place: '/diary', words: 'Diary', part: 'diary' },
   { place: '/lists', words: 'Lists' },
   { place: '/watchlist', words: 'Watchlist', part: 'watchlist' },

@@ -18,6 +18,7 @@ export function Found({ typed, results }: { typed: string; results: SearchResult
         <p>
           Try a single word of it or another spelling, or look through <a href="/films">all films</a>.
         </p>
+        <Missing typed={typed} />
       </Empty>
     )
   return (
@@ -38,6 +39,16 @@ export function Found({ typed, results }: { typed: string; results: SearchResult
           <FoundCharacters characters={characters} />
         </Rail>
       )}
+      <Missing typed={typed} />
     </>
+  )
+}
+
+function Missing({ typed }: { typed: string }) {
+  return (
+    <p>
+      Is it a film that should be here and is not?{' '}
+      <a href={`/films/new?title=${encodeURIComponent(typed)}`}>Propose it</a>.
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import type { Action } from '@/lib/action'
 import { idle } from '@/lib/form-state'
 import styles from './action-form.module.css'
@@ -18,10 +18,12 @@ type Props = {
   hidden?: Readonly<Record<string, string>>
   /** A word among others rather than the thing this page is for. */
   quiet?: boolean
+  /** Folded away under these words, until somebody opens it or it has something to say. */
+  fold?: { words: ReactNode; isOpen?: boolean; className?: string; wordsClass?: string }
 }
 
 /** A form around a guarded action. It is the same with scripts and without; with them its button tells of waiting. */
-export function ActionForm({ action, submit, label, fields = [], hidden = {}, quiet = false }: Props) {
+export function ActionForm({ action, submit, label, fields = [], hidden = {}, quiet = false, fold }: Props) {
   const [state, send, isPending] = useActionState(action, idle)
   const errors = state.status === 'invalid' ? state.errors : {}
   const unsent = useUnsent(
@@ -29,7 +31,7 @@ export function ActionForm({ action, submit, label, fields = [], hidden = {}, qu
     hidden,
   )
   const values = state.status === 'idle' || state.status === 'given' ? unsent : state.values
-  return (
+  const form = (
     <form action={send} className={quiet ? styles.quiet : styles.form}>
       <Refused state={state} keeps={fields.length > 0} />
       {fields.map((field) => (
@@ -48,5 +50,13 @@ export function ActionForm({ action, submit, label, fields = [], hidden = {}, qu
         {isPending ? 'One moment …' : submit}
       </button>
     </form>
+  )
+  if (!fold) return form
+  const isTold = state.status === 'invalid' || state.status === 'refused'
+  return (
+    <details className={fold.className} open={isTold || fold.isOpen}>
+      <summary className={fold.wordsClass}>{fold.words}</summary>
+      {form}
+    </details>
   )
 }

@@ -23,6 +23,7 @@ export const acts = {
   'silence lifted': z.strictObject({}),
   'invitation made': z.strictObject({ uses: count, until: time }),
   'invitation revoked': z.strictObject({ used: count }),
+  'film proposal decided': z.strictObject({ outcome: z.enum(['added', 'already here', 'declined']) }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
 export type Act = keyof typeof acts
@@ -30,4 +31,4 @@ export type Act = keyof typeof acts
 export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 
 /** Whom or what an act concerns. */
-export type Subject = { kind: 'member' | 'invitation'; id: number } | { kind: 'site' }
+export type Subject = { kind: 'member' | 'invitation' | 'film proposal'; id: number } | { kind: 'site' }

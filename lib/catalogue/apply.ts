@@ -8,13 +8,11 @@ import { applyMentioned } from '@/lib/catalogue/writing/mentioned'
 import { applyReview } from '@/lib/catalogue/writing/reviews'
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { lockCatalogue } from './locking'
 import { moveAddress } from './moves'
 import { rebuildTouched } from './touching'
 
 export type Applied = { film: string; reviews: number; titles: number; unchanged: boolean }
-
-/** One application at a time: the file's people, critics and outlets are found by name before they are made. */
-const APPLY_LOCK = 7_301
 
 /** Long enough for a film with thousands of reviews. */
 const PATIENCE = { maxWait: 10_000, timeout: 300_000 }
@@ -29,7 +27,7 @@ export async function applyFile(json: string, name: string, mode: Mode): Promise
   const sha256 = createHash('sha256').update(json).digest('hex')
   const told = { film: file.film.slug, reviews: file.criticReviews.length, titles: file.alsoMentioned.length }
   return prisma().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${APPLY_LOCK})::text`
+    await lockCatalogue(tx)
     if (mode === 'add' && (await tx.appliedFile.count({ where: { sha256 } })) > 0)
       return { ...told, unchanged: true }
     await write(tx, mode, file)

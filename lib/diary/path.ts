@@ -3,6 +3,8 @@ import { profilePath } from '@/lib/members/handles'
 /** A part of a diary: all of it, a year or a month, and where a page of that begins. */
 export type DiaryPart = { year: number | null; month: number | null; after: string | null }
 
+export const WHOLE_DIARY: DiaryPart = { year: null, month: null, after: null }
+
 /** Reads the segments after `/diary`; null for anything else, so that each part has exactly one address. */
 export function readDiaryPath(segments: readonly string[]): DiaryPart | null {
   const [first, second, ...rest] = segments

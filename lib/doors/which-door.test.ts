@@ -26,6 +26,7 @@ it.each([
   ['/comments/7/edit', true],
   ['/films/a-film/keep', true],
   ['/lists/new', true],
+  ['/films/new', true],
   ['/members/okju/lists/lamps/edit', true],
   ['/members/okju/lists/lamps', false],
   ['/sign-in', true],

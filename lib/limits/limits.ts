@@ -41,5 +41,7 @@ export const answersOfMember: Limit = { name: 'answers of member', times: 300, s
 export const answersOfNewcomer: Limit = { name: 'answers of newcomer', times: 40, seconds: 3_600 }
 /** Per member: whom and what they follow, mute and block. */
 export const followsOfMember: Limit = { name: 'follows of member', times: 300, seconds: 3_600 }
+/** Per member: titles that are missing. */
+export const proposalsOfMember: Limit = { name: 'proposals of member', times: 30, seconds: 24 * 3_600 }
 /** Per member: films marked, wanted, noted and put in lists. */
 export const keepingOfMember: Limit = { name: 'keeping of member', times: 600, seconds: 3_600 }

@@ -32,6 +32,13 @@ const filmsOf = async (list: { id: number }, viewer: { id: number } | null) =>
 const tally = async ({ id }: { id: number }) =>
   (await prisma().filmListTally.findUnique({ where: { filmId: id } }))?.n ?? 0
 
+it('tells the page of its first film', async () => {
+  const [owner, [film = { id: 0, slug: '' }]] = [await makeSettled(), await makeBareFilms(1)]
+  const { told } = await heard(() => makeList(owner, making({ film: film.slug })))
+  expect(told).toEqual(expect.arrayContaining([tags.film(film.id), tags.member(owner.id)]))
+  expect(await tally(film)).toBe(1)
+})
+
 it('makes one list of one form, however often and at once it is sent, and another address for another', async () => {
   const [owner, form] = [await makeSettled(), making()]
   const slugs = await Promise.all(Array.from({ length: 10 }, () => makeList(owner, form)))

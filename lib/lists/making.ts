@@ -30,6 +30,7 @@ export async function makeList(
   return make(viewer, makingKey, title, async (tx, key) => {
     const list = await tx.filmList.create({ data: { ...key, title, isRanked, visibility, ...text } })
     if (first) await append(tx, list, first.id)
+    return list
   })
 }
 
@@ -53,6 +54,7 @@ export async function cloneList(
     await tx.$executeRaw`
       INSERT INTO film_list_entry (list_id, film_id, place)
       SELECT ${list.id}, film_id, row_number() OVER (ORDER BY place) FROM film_list_entry WHERE list_id = ${id}`
+    return list
   })
 }
 
@@ -62,7 +64,7 @@ async function make(
   { id: memberId }: Who,
   makingKey: string,
   title: string,
-  create: (tx: Tx, key: Key) => Promise<void>,
+  create: (tx: Tx, key: Key) => Promise<{ id: number }>,
 ): Promise<string> {
   return prisma().$transaction(async (tx) => {
     await lockMember(tx, memberId)
@@ -75,7 +77,8 @@ async function make(
       )
     const isTaken = async (one: string) => (await tx.filmList.count({ where: { memberId, slug: one } })) > 0
     const slug = await freeSlug(slugOf(title, 'list'), isTaken)
-    await create(tx, { memberId, slug, makingKey })
+    const list = await create(tx, { memberId, slug, makingKey })
+    await announceFilms(tx, list.id)
     await announceMember(tx, memberId)
     return slug
   })

@@ -35,7 +35,10 @@ export const filmRoom = room({
     description: film.synopsis ?? `What critics made of ${film.title}.`,
     alternates: { canonical: `/films/${film.slug}` },
   }),
-  show: ({ film, own, keeping, follows, members, answers, discussion, critics: { reviews, next } }, viewer) => (
+  show: (
+    { film, own, keeping, follows, members, answers, discussion, critics: { reviews, next } },
+    viewer,
+  ) => (
     <>
       <FilmPage
         film={film}

@@ -35,28 +35,30 @@ export function FilmRow({ list, entry: { film, place, raw }, from, last }: Props
             quiet
           />
         </div>
-        <details>
-          <summary>
-            {raw === null ? 'Say something of it' : 'Change the note'}
-            <span className="unseen">: {film.title}</span>
-          </summary>
-          <ActionForm
-            action={noteFilmAction}
-            submit="Save the note"
-            hidden={hidden}
-            fields={[
-              {
-                name: 'note',
-                id: `note-${film.slug}`,
-                label: 'Note',
-                hint: `Up to ${NOTE_MAX.toLocaleString('en')} characters. ||Between bars|| is hidden from who has not seen the film.`,
-                type: 'lines',
-                value: raw ?? '',
-                optional: true,
-              },
-            ]}
-          />
-        </details>
+        <ActionForm
+          action={noteFilmAction}
+          submit="Save the note"
+          hidden={hidden}
+          fields={[
+            {
+              name: 'note',
+              id: `note-${film.slug}`,
+              label: 'Note',
+              hint: `Up to ${NOTE_MAX.toLocaleString('en')} characters. ||Between bars|| is hidden from who has not seen the film.`,
+              type: 'lines',
+              value: raw ?? '',
+              optional: true,
+            },
+          ]}
+          fold={{
+            words: (
+              <>
+                {raw === null ? 'Say something of it' : 'Change the note'}
+                <span className="unseen">: {film.title}</span>
+              </>
+            ),
+          }}
+        />
       </div>
     </li>
   )

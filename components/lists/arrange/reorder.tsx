@@ -7,6 +7,7 @@ import {
   useActionState,
   useEffect,
   useRef,
+  useState,
 } from 'react'
 import { Refused } from '@/components/ui/refused'
 import { idle } from '@/lib/form-state'
@@ -21,6 +22,9 @@ type Props = {
   children: ReactNode
 }
 
+/** Where the film moved last is kept, for the page that comes. */
+const MOVED = 'balcony-moved'
+
 const rowOf = (target: EventTarget) =>
   target instanceof Element && target.closest('[data-grip]') ? target.closest('li') : null
 
@@ -29,19 +33,24 @@ export function Reorder({ list, from, order, children }: Props) {
   const [state, send, isPending] = useActionState(moveFilmAction, idle)
   const rows = useRef<HTMLOListElement>(null)
   const dragged = useRef<HTMLLIElement | null>(null)
-  const moved = useRef<string | null>(null)
+  const [said, say] = useState('')
   const now = order.map(({ slug }) => slug).join()
+  const titles = order.map(({ title }) => title).join('\n')
 
-  // Who moved a film with the keys goes on from it, wherever it is by then.
+  // Who moved a film goes on from it, wherever it is by then; the page may have been another one meanwhile.
   useEffect(() => {
-    const selector = `[data-film="${moved.current}"] [data-grip]`
-    if (now && moved.current) rows.current?.querySelector<HTMLElement>(selector)?.focus()
-  }, [now])
+    const film = sessionStorage.getItem(MOVED)
+    const place = now.split(',').indexOf(film ?? '')
+    if (isPending || place < 0) return
+    sessionStorage.removeItem(MOVED)
+    rows.current?.querySelector<HTMLElement>(`[data-film="${film}"] [data-grip]`)?.focus()
+    say(`${titles.split('\n')[place]} is at place ${place + 1} of ${now.split(',').length}.`)
+  }, [now, titles, isPending])
 
   function move(film: string, to: string) {
     const form = new FormData()
     for (const [name, value] of Object.entries({ list: String(list), film, from, to })) form.set(name, value)
-    moved.current = film
+    sessionStorage.setItem(MOVED, film)
     startTransition(() => send(form))
   }
 
@@ -90,7 +99,6 @@ export function Reorder({ list, from, order, children }: Props) {
     if (event.type === 'pointerup' && to !== at + 1 && row.dataset.film) move(row.dataset.film, String(to))
   }
 
-  const last = order.findIndex(({ slug }) => slug === moved.current)
   return (
     <>
       <ol
@@ -107,7 +115,7 @@ export function Reorder({ list, from, order, children }: Props) {
       </ol>
       <Refused state={state} />
       <p role="status" className="unseen">
-        {last >= 0 && !isPending && `${order[last]?.title} is at place ${last + 1} of ${order.length}.`}
+        {said}
       </p>
     </>
   )

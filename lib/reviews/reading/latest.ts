@@ -25,7 +25,7 @@ export const LATEST = `SELECT c.review_id AS id, c.document, c.half_stars AS "ha
 
 /** On the front page, and on a member's page. */
 const NEWEST = 3
-const OF_MEMBER = 30
+const OF_MEMBER = 6
 
 /** The newest public reviews of all films, without spoilers, and without whom the reader hides. One statement. */
 export const listLatestReviews = (reader: Reader): Promise<LatestReview[]> =>
