@@ -35,36 +35,27 @@ type Wanted = Reading & {
   beneath: number
 }
 
-const KEYS: Record<Order, string> = { newest: 'id', helpful: 'helpfulness' }
+/** What each order goes by, downwards. */
+const KEYS: Record<Order, readonly string[]> = { newest: ['id'], helpful: ['helpfulness', 'id'] }
 
 /**
  * A page of threads and the first answers beneath each, in one statement. Each order is an index, and so is a
  * thread, so that a late page costs what the first does.
  */
-export function threadsStatement({
-  about,
-  order,
-  after = 'true',
-  limit,
-  beneath,
-  ...reading
-}: Wanted): string {
-  const { viewer } = reading
-  const by = order === 'newest' ? 'id DESC' : 'helpfulness DESC, id DESC'
-  return `
-    WITH first AS (
-      SELECT id, helpfulness FROM comment k
-      WHERE about = ${about} AND answers_id IS NULL AND ${hasPlace('k', viewer)} AND ${after}
-      ORDER BY ${by} LIMIT ${limit})
-    SELECT ${columns(reading)}, first.${KEYS[order]} AS key
-    FROM first CROSS JOIN LATERAL (
-      SELECT * FROM comment WHERE comment.id = first.id
-      ${
-        beneath === 0
-          ? ''
-          : `UNION ALL (SELECT * FROM comment b
-        WHERE b.path > ARRAY[first.id] AND b.path < ARRAY[first.id + 1] AND ${hasPlace('b', viewer)}
-        ORDER BY b.path LIMIT ${beneath})`
-      }) c LEFT JOIN member m ON m.id = c.member_id
-    ORDER BY ${by.replaceAll(/\b(id|helpfulness)\b/g, 'first.$1')}, c.path`
+export function threadsStatement(wanted: Wanted): string {
+  const { about, order, after = 'true', limit, beneath, viewer } = wanted
+  const by = (table: string) => KEYS[order].map((key) => `${table}.${key} DESC`).join(', ')
+  const first = `SELECT * FROM comment k
+    WHERE about = ${about} AND answers_id IS NULL AND ${hasPlace('k', viewer)} AND ${after}
+    ORDER BY ${by('k')} LIMIT ${limit}`
+  // Where only they are wanted, nothing is looked up twice.
+  const from =
+    beneath === 0
+      ? `(${first}) c`
+      : `(${first}) f CROSS JOIN LATERAL (
+          SELECT f.* UNION ALL (SELECT * FROM comment b
+            WHERE b.path > ARRAY[f.id] AND b.path < ARRAY[f.id + 1] AND ${hasPlace('b', viewer)}
+            ORDER BY b.path LIMIT ${beneath})) c`
+  return `SELECT ${columns(wanted)}, c.${KEYS[order][0]} AS key FROM ${from} LEFT JOIN member m ON m.id = c.member_id
+    ORDER BY ${by(beneath === 0 ? 'c' : 'f')}, c.path`
 }
