@@ -10,11 +10,11 @@ import { listOwnCommentAnswers } from './queries'
 
 freshDatabase()
 
-let readers: { id: number }[] = []
+let readers: { id: number; createdAt: Date }[] = []
 beforeAll(async () => {
   readers = await Promise.all(Array.from({ length: 20 }, () => makeMember()))
 })
-const reader = (i = 0) => readers[i] ?? { id: 0 }
+const reader = (i = 0) => readers[i] ?? { id: 0, createdAt: new Date() }
 const countsOf = (id: number) =>
   prisma().comment.findUniqueOrThrow({ where: { id }, select: { yes: true, no: true, helpfulness: true } })
 

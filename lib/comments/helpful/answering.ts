@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { announceComments } from '@/lib/comments/writing/announcing'
 import { prisma } from '@/lib/db'
-import { answersOfMember } from '@/lib/limits/limits'
+import { answersOfMember, answersOfNewcomer } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { Refusal } from '@/lib/refusal'
 import { canAnswerHelpful } from '@/lib/reviews/helpful/policy'
+import { isNew } from '@/lib/reviews/policy'
 import { wilsonLowerBound } from '@/lib/scores/wilson'
 import type { Prisma } from '@/prisma/generated/client'
 import type { HelpfulAnswer } from './schema'
@@ -18,10 +19,10 @@ const found = z.object({ memberId: z.number(), filmId: z.number() })
  * @throws Refusal for one's own comment, or one that this viewer cannot read
  */
 export async function answerHelpful(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id' | 'createdAt'>,
   { comment: commentId, is }: HelpfulAnswer,
 ): Promise<void> {
-  await spend(answersOfMember, `member ${viewer.id}`)
+  await spend(isNew(viewer) ? answersOfNewcomer : answersOfMember, `member ${viewer.id}`)
   await prisma().$transaction(async (tx) => {
     const comment = await held(tx, viewer, commentId)
     if (!canAnswerHelpful(viewer, comment))

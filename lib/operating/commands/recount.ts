@@ -1,7 +1,8 @@
+import { recountComments } from '@/lib/comments/recounting'
 import { recountRatings } from '@/lib/ratings/recounting'
 import { recountReviews } from '@/lib/reviews/reading/recounting'
 
-/** `balcony recount`: counts every rating and review anew, says whether the tallies were right, and mends them. */
+/** `balcony recount`: counts every rating, review and comment anew, says whether the tallies were right, and mends them. */
 export async function recount(): Promise<void> {
   const found = await recountRatings()
   for (const { film_id, told, real } of found)
@@ -19,4 +20,6 @@ export async function recount(): Promise<void> {
       ? 'every review stands in its lists'
       : `mended the cards of ${cards} reviews and the counts of ${films} films`,
   )
+  const comments = await recountComments()
+  console.log(comments === 0 ? 'every comment is counted' : `mended ${comments} counts of comments`)
 }
