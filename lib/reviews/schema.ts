@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ASPECTS } from '@/lib/catalogue/format/vocabulary'
+import { ownPath } from '@/lib/doors/own-path'
 import { filmSlug, halfStars } from '@/lib/ratings/schema'
 import { reviewBody } from '@/lib/text/bodies'
 import { LANGUAGES } from '@/lib/text/language'
@@ -58,12 +59,15 @@ export const editingShape = said.extend({ review: counted, edits: counted })
 export type Posting = z.infer<typeof postingShape>
 export type Editing = z.infer<typeof editingShape>
 
-const loose = z.string().max(DRAFT_MAX).optional()
+/** What Postgres has no place for in text, no draft has. */
+const storable = (typed: string) => typed.toWellFormed().replaceAll('\0', '')
+const typed = z.string().max(DRAFT_MAX, 'This is more than a draft can hold.').transform(storable)
+const loose = typed.optional()
 /** A draft takes whatever was typed, so that nothing is lost for being wrong. */
 export const draftShape = z.object({
   film: filmSlug,
   title: loose,
-  body: z.string().max(DRAFT_MAX, 'This is more than a draft can hold.').default(''),
+  body: typed.default(''),
   ...forEveryAspect(loose),
   wholeSpoiler: loose,
   language: loose,
@@ -77,3 +81,8 @@ export const draftShape = z.object({
   /** Said by who was told of a newer draft, and means this one. */
   over: z.literal('yes').optional(),
 })
+export type Drafting = z.infer<typeof draftShape>
+
+export const previewShape = z.object({ body: z.string().max(DRAFT_MAX).default('') })
+export const withdrawingShape = z.object({ review: counted })
+export const discardingShape = draftShape.pick({ film: true, version: true }).extend({ from: ownPath })

@@ -25,10 +25,10 @@ export async function keepLost(
   basedOn: number | null,
 ): Promise<void> {
   const kept = await tx.$executeRaw`
-    INSERT INTO review_draft AS d (member_id, film_id, based_on, form)
-    VALUES (${id}, ${filmId}, ${basedOn}, ${JSON.stringify(typedOf(sent))}::jsonb)
+    INSERT INTO review_draft AS d (member_id, film_id, version, based_on, form)
+    VALUES (${id}, ${filmId}, nextval('review_draft_saving'), ${basedOn}, ${JSON.stringify(typedOf(sent))}::jsonb)
     ON CONFLICT (member_id, film_id) DO UPDATE
-      SET based_on = EXCLUDED.based_on, form = EXCLUDED.form, version = d.version + 1, saved_at = now()
+      SET based_on = EXCLUDED.based_on, form = EXCLUDED.form, version = EXCLUDED.version, saved_at = now()
       WHERE d.version <= ${sent.version}`
   if (kept === 0)
     throw new Refusal(
@@ -38,7 +38,7 @@ export async function keepLost(
 }
 
 /** The fields as a form has them: words only, empty ones left out. */
-const typedOf = (sent: object): Record<string, string> =>
+export const typedOf = (sent: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name, String(value)]],
