@@ -45,3 +45,6 @@ export const followsOfMember: Limit = { name: 'follows of member', times: 300, s
 export const proposalsOfMember: Limit = { name: 'proposals of member', times: 30, seconds: 24 * 3_600 }
 /** Per member: films marked, wanted, noted and put in lists. */
 export const keepingOfMember: Limit = { name: 'keeping of member', times: 600, seconds: 3_600 }
+/** Per member: an hour of somebody who writes without a pause, in two tabs. */
+export const draftsOfMember: Limit = { name: 'drafts of member', times: 2_000, seconds: 3_600 }
+export const previewsOfMember: Limit = { name: 'previews of member', times: 6_000, seconds: 3_600 }
