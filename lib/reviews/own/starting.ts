@@ -1,0 +1,46 @@
+import type { Values } from '@/lib/form-state'
+import { chipName } from '@/lib/reviews/fields'
+import { isPublic } from '@/lib/reviews/policy'
+import type { OwnOfFilm, OwnReview } from './queries'
+
+/** What a form to write in begins with. */
+export interface Start {
+  /** What stands in its fields. */
+  values: Values
+  /** The draft it goes on with; 0 for none. */
+  version: number
+  savedAt: Date | null
+  /** The review it changes, and how often that had been changed; null for a new one. */
+  editing: { review: number; edits: number } | null
+  /** The text that was posted meanwhile, where the draft was begun from another. */
+  overtakenBy: string | null
+}
+
+/** A draft goes on where it was left; else a review is changed; else a new one begins, with the stars given before. */
+export function startOf({ review, draft, halfStars }: OwnOfFilm): Start {
+  const standing = review && isPublic(review) ? review : null
+  const values = standing ? valuesOfReview(standing) : {}
+  const stars = { halfStars: halfStars === null ? '' : String(halfStars) }
+  const basis = standing?.edits ?? null
+  const isOvertaken = draft !== null && standing !== null && draft.basedOn !== basis
+  return {
+    // A draft says everything a form has, also what is not in it: an empty box is not sent.
+    values: draft ? { ...stars, ...draft.form } : { ...values, ...stars },
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    editing: standing && { review: standing.id, edits: standing.edits },
+    overtakenBy: isOvertaken && draft.form.body !== standing.raw ? standing.raw : null,
+  }
+}
+
+function valuesOfReview(review: OwnReview): Values {
+  return {
+    title: review.title ?? '',
+    body: review.raw,
+    ...(review.wholeSpoiler && { wholeSpoiler: 'yes' }),
+    language: review.language ?? '',
+    seenOn: review.seenOn ?? '',
+    whoMayAnswer: review.whoMayAnswer,
+    ...Object.fromEntries(review.chips.map(({ aspect, polarity }) => [chipName(aspect), polarity])),
+  }
+}
