@@ -28,7 +28,7 @@ class NotAdmitted extends Refusal {}
  * through the door to what they typed.
  */
 const guarding =
-  <Who>(admit: Admit<Who>) =>
+  <Who>(admit: Admit<Who>, isQuiet = false) =>
   <Shape extends z.ZodObject>(shape: Shape, run: (who: Who, input: z.infer<Shape>) => Given): Action =>
   async (_previous, form) => {
     const values = valuesOf(form)
@@ -48,7 +48,7 @@ const guarding =
       return given ? { status: 'given', given } : { status: 'idle' }
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal
-      if (refusal.reason === 'signed out') await leadToDoor(values)
+      if (refusal.reason === 'signed out' && !isQuiet) await leadToDoor(values)
       return { ...told(refusal, await cameFrom()), values }
     }
   }
@@ -108,6 +108,8 @@ const withRole = (role: Parameters<typeof hasRole>[1]) => (viewer: Viewer | null
 export const guestAction = guarding((viewer) => viewer)
 /** Who is signed in, whatever their standing: for what concerns the own account alone. */
 export const accountAction = guarding(signedIn)
+/** The same for what a script does by itself: nobody is led away from a page they are writing on. */
+export const accountInBackground = guarding(signedIn, true)
 export const memberAction = guarding(inGoodStanding)
 export const editorAction = guarding(withRole('editor'))
 export const moderatorAction = guarding(withRole('moderator'))

@@ -20,6 +20,7 @@ import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
 import { ratingRows } from '@/lib/testing/authorization/rows/ratings'
 import { registrationRows } from '@/lib/testing/authorization/rows/registration'
+import { reviewRows } from '@/lib/testing/authorization/rows/reviews'
 import { standingRows } from '@/lib/testing/authorization/rows/standing'
 import { doorsOfSource } from '@/lib/testing/authorization/source'
 import { freshDatabase } from '@/lib/testing/database'
@@ -49,6 +50,7 @@ const rows: Record<string, Row> = {
   ...preferenceRows,
   ...factorRows,
   ...registrationRows,
+  ...reviewRows,
   ...standingRows,
 }
 

@@ -83,3 +83,9 @@ export function listPath(
 /** A review's own page. */
 export const reviewPath = (film: string, handle: string): string =>
   `/films/${film}/reviews/${encodeURIComponent(handle)}`
+
+/** What became of its text since it was posted. */
+export const historyPath = (film: string, handle: string): string => `${reviewPath(film, handle)}/history`
+
+/** Where a member writes their review of a film, or changes it. */
+export const writingPath = (film: string): string => `/films/${film}/review`
