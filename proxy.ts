@@ -49,6 +49,7 @@ export const config = {
     '/films/filter',
     '/films/new',
     '/films/:slug/rate',
+    '/films/:slug/review',
     '/comments/on/:kind/:id',
     '/comments/:id/edit',
     '/films/:slug/keep',

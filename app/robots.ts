@@ -10,6 +10,7 @@ export default function robots(): MetadataRoute.Robots {
         '/search',
         '/films/filter',
         '/films/*/rate',
+        '/films/*/review$',
         '/sign-in',
         '/sign-up',
         '/account',

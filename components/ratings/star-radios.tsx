@@ -4,7 +4,7 @@ import { HalfStar } from './half-star'
 import styles from './stars.module.css'
 
 /** Ten radios that are five stars, half by half. Arrow keys move, as radios do by themselves. */
-export function StarRadios({ chosen }: { chosen: number | null }) {
+export function StarRadios({ chosen, isOptional = false }: { chosen: number | null; isOptional?: boolean }) {
   return (
     <fieldset className={styles.stars}>
       <legend className="unseen">Your stars</legend>
@@ -14,7 +14,7 @@ export function StarRadios({ chosen }: { chosen: number | null }) {
             type="radio"
             name="halfStars"
             value={halfStars}
-            required
+            required={!isOptional}
             defaultChecked={halfStars === chosen}
           />
           <HalfStar halfStars={halfStars} />

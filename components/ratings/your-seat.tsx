@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { KeepButtons } from '@/components/keeping/keep-buttons'
 import { ActionForm } from '@/components/ui/action-form'
 import { Rail } from '@/components/ui/rail'
@@ -11,10 +12,17 @@ import { StarForm } from './star-form'
 import { StarLinks } from './star-links'
 import styles from './stars.module.css'
 
-type Props = { film: Film; viewer: Viewer | null; own: number | null; keeping: Keeping | null }
+type Props = {
+  film: Film
+  viewer: Viewer | null
+  own: number | null
+  keeping: Keeping | null
+  /** The way to write a review of it, or to go on. */
+  writing: ReactNode
+}
 
 /** Where whoever reads can say what they think of the film. */
-export function YourSeat({ film, viewer, own, keeping }: Props) {
+export function YourSeat({ film, viewer, own, keeping, writing }: Props) {
   const dates = datesOf(film)
   return (
     <Rail id="your-seat" title="Your seat" intro={<p>Half a star to five, one rating each.</p>}>
@@ -29,6 +37,7 @@ export function YourSeat({ film, viewer, own, keeping }: Props) {
             <p>Press a star: you sign in, and it counts.</p>
           </>
         )}
+        {canRate(dates) && writing}
         <KeepButtons film={film} keeping={keeping} isOut={canRate(dates)} />
       </div>
     </Rail>

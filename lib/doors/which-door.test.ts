@@ -22,6 +22,8 @@ it.each([
   ['/search', true],
   ['/films/filter', true],
   ['/films/a-film/rate', true],
+  ['/films/a-film/review', true],
+  ['/films/a-film/reviews', false],
   ['/comments/on/film/7', true],
   ['/comments/7/edit', true],
   ['/films/a-film/keep', true],

@@ -6,6 +6,7 @@ import { movieData } from '@/components/films/movie-data'
 import { FollowThing } from '@/components/follows/follow-thing'
 import { YourSeat } from '@/components/ratings/your-seat'
 import { MembersSection } from '@/components/reviews/list/members-section'
+import { WriteLink } from '@/components/reviews/writing/write-link'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
 import { getCriticsPage } from '@/lib/critics/reviews-page'
@@ -15,6 +16,7 @@ import { isFollowing } from '@/lib/follows/queries'
 import { getKeeping } from '@/lib/keeping/queries'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
+import { getOwnWriting } from '@/lib/reviews/own/queries'
 import { allReviews } from '@/lib/reviews/reading/list-path'
 import { listReviewsFor } from '@/lib/reviews/reading/revealing'
 
@@ -24,11 +26,12 @@ export const filmRoom = room({
     const own = viewer && (await getOwnRating(viewer, film.id))
     const keeping = viewer && (await getKeeping(viewer, film.id))
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
+    const writes = viewer && (await getOwnWriting(viewer, film.id))
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
     const follows = viewer ? await isFollowing(viewer, { kind: 'film', id: film.id }) : false
     const critics = (await getCriticsPage(film)) ?? notFound()
     const discussion = await filmDiscussion(film, viewer)
-    return { film, own, keeping, follows, members, answers, critics, discussion }
+    return { film, own, keeping, follows, writes, members, answers, critics, discussion }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
@@ -36,7 +39,7 @@ export const filmRoom = room({
     alternates: { canonical: `/films/${film.slug}` },
   }),
   show: (
-    { film, own, keeping, follows, members, answers, discussion, critics: { reviews, next } },
+    { film, own, keeping, follows, writes, members, answers, discussion, critics: { reviews, next } },
     viewer,
   ) => (
     <>
@@ -44,7 +47,15 @@ export const filmRoom = room({
         film={film}
         reviews={reviews}
         next={next}
-        seat={<YourSeat film={film} viewer={viewer} own={own} keeping={keeping} />}
+        seat={
+          <YourSeat
+            film={film}
+            viewer={viewer}
+            own={own}
+            keeping={keeping}
+            writing={<WriteLink film={film.slug} writes={writes} />}
+          />
+        }
         members={
           <MembersSection
             film={film}

@@ -9,6 +9,9 @@ export type FieldProps = {
   autoComplete?: string
   maxLength?: number
   minLength?: number
+  /** Of days, as YYYY-MM-DD. */
+  min?: string
+  max?: string
   /** What stands in it before anybody types. */
   value?: string
   optional?: boolean

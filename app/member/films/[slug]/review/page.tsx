@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { WritePage } from '@/components/reviews/writing/write-page'
+import { getViewer } from '@/lib/accounts/viewer'
+import { signInPath } from '@/lib/doors/own-path'
+import { filmAt } from '@/lib/films/page'
+import { previewOf } from '@/lib/reviews/drafts/previewing'
+import { getOwnOfFilm } from '@/lib/reviews/own/queries'
+import { startOf } from '@/lib/reviews/own/starting'
+import { writingPath } from '@/lib/reviews/reading/list-path'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Write a review', robots: { index: false } }
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const film = await filmAt((await params).slug, '/review')
+  const viewer = (await getViewer()) ?? redirect(signInPath(writingPath(film.slug)))
+  const own = await getOwnOfFilm(viewer, film.id)
+  const start = startOf(own)
+  const asked = await searchParams
+  return (
+    <WritePage
+      film={film}
+      viewer={viewer}
+      own={own}
+      start={start}
+      postingKey={randomUUID()}
+      preview={'preview' in asked ? previewOf(start.values.body ?? '') : null}
+      isSaved={'saved' in asked || 'preview' in asked}
+    />
+  )
+}
