@@ -68,6 +68,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/discussion': ofFilm('/discussion'),
   '/films/[slug]/discussion/[...list]': ofFilm('/discussion/sort/helpful'),
   '/films/[slug]/rate': ofFilm('/rate'),
+  '/films/[slug]/review': ofFilm('/review', '/review?preview'),
   '/films/[slug]/reviews': ofFilm('/reviews'),
   '/films/[slug]/reviews/[...list]': ofFilm(
     ...['newest', 'highest', 'lowest'].map((order) => `/reviews/sort/${order}`),
@@ -76,6 +77,8 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/reviews/[handle]': ofReviews(),
   '/films/[slug]/reviews/[handle]/discussion': ofReviews('/discussion'),
   '/films/[slug]/reviews/[handle]/discussion/[...list]': ofReviews('/discussion/sort/helpful'),
+  '/films/[slug]/reviews/[handle]/history': ofReviews('/history'),
+  '/films/[slug]/reviews/[handle]/history/revealed': ofReviews('/history/revealed'),
   '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
   '/films/[slug]/spoilers': ofFilm('/spoilers'),
   '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),

@@ -23,9 +23,16 @@ async function prepare() {
 it('knows a public review by any spelling of its author’s handle', async () => {
   const { film, member, id } = await makeReview()
   const path = `/films/${film.slug}/reviews/${member.handle.toUpperCase()}`
-  for (const place of ['', '/revealed', '/revisions']) expect(await mayExist(path + place, ask)).toBe(true)
+  for (const place of ['', '/revealed', '/history', '/history/revealed'])
+    expect(await mayExist(path + place, ask)).toBe(true)
   expect(await mayExist(`/films/${film.slug}/reviews/nobody`, ask)).toBe(false)
-  await pool().query('update review set removals = 1 where id = $1', [id])
+  const withdrawn = (ago: string) =>
+    pool().query('update review set withdrawn_at = now() - $2::interval where id = $1', [id, ago])
+  await withdrawn('23 hours')
+  expect(await mayExist(path, ask)).toBe(true)
+  await withdrawn('1 day')
+  expect(await mayExist(path, ask)).toBe(false)
+  await pool().query('update review set withdrawn_at = null, removals = 1 where id = $1', [id])
   expect(await mayExist(path, ask)).toBe(false)
 })
 

@@ -18,10 +18,12 @@ interface Address {
 /** An address that names one thing, and how to ask whether there is, or was, such a thing. */
 const addresses: Address[] = [
   {
-    form: new RegExp(`^/films/${slug}/reviews/${slug}(?:/revealed|/revisions)?$`),
+    form: new RegExp(`^/films/${slug}/reviews/${slug}(?:/history)?(?:/revealed)?$`),
     name: 'known review',
-    text: `select exists(select from taken_handle t join public_review r on r.member_id = t.member_id
-        join film f on f.id = r.film_id where f.slug = $1 and t.key = $2)
+    // One withdrawn a moment ago is there for its author, who may have it back.
+    text: `select exists(select from taken_handle t join review r on r.member_id = t.member_id
+        join film f on f.id = r.film_id where f.slug = $1 and t.key = $2 and r.removals = 0
+          and (r.withdrawn_at is null or r.withdrawn_at > now() - interval '1 day'))
       or exists(select from former_slug where noun = 'film' and slug = $1) as known`,
     fold: (value, at) => (at === 1 ? handleKey(value) : value),
   },

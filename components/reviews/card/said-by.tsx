@@ -31,7 +31,7 @@ export function Days({ review, here }: { review: When; here: string }) {
       {editedOn && (
         <>
           {'\u00a0· '}
-          <a href={`${here}/revisions`}>
+          <a href={`${here}/history`}>
             edited <time dateTime={editedOn}>{dateInWords(editedOn)}</time>
           </a>
         </>

@@ -1,13 +1,15 @@
 import type { Ground, Planting } from '@/e2e/crawl/planting'
 import { prisma } from '@/lib/db'
-import { reviewPath } from '@/lib/reviews/reading/list-path'
-import { makeReview } from '@/lib/testing/reviews'
+import { historyPath, reviewPath } from '@/lib/reviews/reading/list-path'
+import { editReview } from '@/lib/reviews/revising/editing'
+import { editingShape } from '@/lib/reviews/schema'
+import { makeReview, reviewForm } from '@/lib/testing/reviews'
 
 const posted = async ({ film, author }: Ground, form: Record<string, string>) => {
   const member = await author()
   const { id } = await makeReview(form, member, film)
   const seenAt = reviewPath(film.slug, member.handle)
-  return { id, member, places: { seenAt, askedAt: `${seenAt}/revealed` } }
+  return { id, member, film, places: { seenAt, askedAt: `${seenAt}/revealed` } }
 }
 
 const saying = (what: string, form: (word: string) => Record<string, string>): Planting => ({
@@ -36,6 +38,19 @@ export const reviews: readonly Planting[] = [
     'chip-story': 'praise',
   })),
   saying('its title', (word) => ({ title: `${word} did it`, body: SEEN, wholeSpoiler: 'yes' })),
+  {
+    what: 'what stood open until its author hid it, in other words',
+    async plant(word, ground) {
+      const { id, member, film } = await posted(ground, { body: `${SEEN} ${word} did it.` })
+      await prisma()
+        .$executeRaw`UPDATE review_revision SET at = at - interval '1 hour' WHERE review_id = ${id}`
+      const body = `${SEEN} ||Somebody did it.||`
+      const form = reviewForm(film.slug, { body, review: String(id), edits: '0' })
+      await editReview(member, editingShape.parse(form))
+      const seenAt = historyPath(film.slug, member.handle)
+      return { seenAt, askedAt: `${seenAt}/revealed` }
+    },
+  },
   {
     what: 'a draft',
     async plant(word, { film, author }) {

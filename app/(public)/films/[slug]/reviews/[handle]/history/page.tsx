@@ -1,0 +1,9 @@
+import { historyRoom } from '@/components/reviews/history/history-rooms'
+import { publicDoor } from '@/components/site/doors/public-door'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+const { generateMetadata, page } = publicDoor(historyRoom)
+
+export { generateMetadata, page as default }
