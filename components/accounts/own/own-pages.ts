@@ -1,6 +1,7 @@
 /** The pages of one’s own account, in the order they are listed. A new one is a line here and a route. */
 export const ownPages = [
   { path: '/account', words: 'Overview' },
+  { path: '/account/reviews', words: 'Reviews and drafts' },
   { path: '/account/profile', words: 'Profile' },
   { path: '/account/visibility', words: 'Visibility' },
   { path: '/account/proposals', words: 'Proposals' },

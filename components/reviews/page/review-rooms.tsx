@@ -12,8 +12,11 @@ import { reviewPath } from '@/lib/reviews/reading/list-path'
 import { getReview, type Review, withoutItsSpoilers } from '@/lib/reviews/reading/queries'
 import { siteOrigin } from '@/lib/site'
 import { plainText } from '@/lib/text/plain-text'
+import { ForAuthor } from './for-author'
 import { reviewData } from './review-data'
 import { ReviewPage } from './review-page'
+import { withdrawnBy } from './withdrawn-by'
+import { WithdrawnPage } from './withdrawn-page'
 
 type Params = { slug: string; handle: string }
 
@@ -26,40 +29,53 @@ function reviewRoomOf(revealed: boolean) {
   return room({
     async load({ slug, handle }: Params, viewer) {
       const asked = decodeURIComponent(handle)
-      const review =
-        (await getReview(slug, asked, { viewer, asked: revealed })) ?? (await movedFilm(slug, asked, place))
+      const review = await getReview(slug, asked, { viewer, asked: revealed })
+      if (!review)
+        return {
+          withdrawn: (await withdrawnBy(viewer, slug, asked)) ?? (await movedFilm(slug, asked, place)),
+        }
       if (review.author.handle !== asked)
         permanentRedirect(reviewPath(review.film.slug, review.author.handle) + place)
       const own = viewer ? await listOwnAnswers(viewer, [review]) : new Map()
       return { review, own, discussion: revealed ? null : await reviewDiscussion(review.id, viewer) }
     },
-    metadata: ({ review }) => ({
-      title: titleOf(revealed ? review : withoutItsSpoilers(review)),
-      description: revealed ? undefined : descriptionOf(withoutItsSpoilers(review)),
-      alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
-      robots: revealed ? { index: false, follow: false } : undefined,
-    }),
-    show: ({ review, own, discussion }, viewer: Viewer | null) => (
-      <>
-        <ReviewPage
-          review={review}
-          helpful={
-            <>
-              <Helpful
-                review={review}
-                film={review.film}
-                viewer={viewer}
-                own={own}
-                from={reviewPath(review.film.slug, review.author.handle) + place}
-              />
-              {discussion?.reader.mayAnswer && <QuoteReview review={review} />}
-            </>
+    metadata: ({ review }) =>
+      review
+        ? {
+            title: titleOf(revealed ? review : withoutItsSpoilers(review)),
+            description: revealed ? undefined : descriptionOf(withoutItsSpoilers(review)),
+            alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
+            robots: revealed ? { index: false, follow: false } : undefined,
           }
-        />
-        {discussion && <DiscussionSection {...discussion} />}
-        {!viewer && !revealed && <JsonLd data={reviewData(withoutItsSpoilers(review), siteOrigin())} />}
-      </>
-    ),
+        : { title: 'A review you withdrew', robots: { index: false } },
+    show: ({ review, own, discussion, withdrawn }, viewer: Viewer | null) =>
+      review ? (
+        <>
+          <ReviewPage
+            review={review}
+            helpful={
+              <>
+                {viewer?.id === review.author.id ? (
+                  <ForAuthor review={review} />
+                ) : (
+                  <Helpful
+                    review={review}
+                    film={review.film}
+                    viewer={viewer}
+                    own={own}
+                    from={reviewPath(review.film.slug, review.author.handle) + place}
+                  />
+                )}
+                {discussion?.reader.mayAnswer && <QuoteReview review={review} />}
+              </>
+            }
+          />
+          {discussion && <DiscussionSection {...discussion} />}
+          {!viewer && !revealed && <JsonLd data={reviewData(withoutItsSpoilers(review), siteOrigin())} />}
+        </>
+      ) : (
+        withdrawn && <WithdrawnPage {...withdrawn} />
+      ),
   })
 }
 
