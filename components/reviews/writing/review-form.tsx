@@ -10,6 +10,7 @@ import { AboutFields } from './fields/about-fields'
 import { AspectFields } from './fields/aspect-fields'
 import { BodyField } from './fields/body-field'
 import { fieldNames } from './fields/names'
+import { SaveOver } from './fields/save-over'
 import { StarsField } from './fields/stars-field'
 import { TitleField } from './fields/title-field'
 import { FoundHere } from './keeping/found-here'
@@ -93,17 +94,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
         )}
         <FoundHere found={found} formats={formats} onTake={takeBack} onForget={forget} />
         <Refused state={state} keeps />
-        {state.status === 'refused' && state.reason === 'newer draft' && (
-          <p className={styles.check}>
-            <input type="checkbox" id="over" name="over" value="yes" />
-            <label htmlFor="over">Save this one over the newer draft</label>
-            <small>
-              <a href={`/films/${film}/review`} target="_blank" rel="noreferrer">
-                See the newer one in a new tab
-              </a>
-            </small>
-          </p>
-        )}
+        {state.status === 'refused' && state.reason === 'newer draft' && <SaveOver film={film} />}
         <StarsField chosen={values.halfStars} error={errors.halfStars} />
         <TitleField typed={values.title} most={limits.title} error={errors.title} />
         <BodyField typed={values.body} now={body} limits={limits} error={errors.body} />

@@ -1,7 +1,7 @@
 import type { Limits } from '@/components/reviews/writing/limits'
-import styles from '@/components/reviews/writing/writing.module.css'
 import { Field } from '@/components/ui/form/field'
 import type { Values } from '@/lib/form-state'
+import styles from './fields.module.css'
 
 type Props = {
   values: Values

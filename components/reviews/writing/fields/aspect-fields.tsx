@@ -1,9 +1,9 @@
 import { aspectTitle } from '@/components/aspects/tally'
-import styles from '@/components/reviews/writing/writing.module.css'
 import { Sign } from '@/components/ui/sign'
 import { ASPECTS } from '@/lib/catalogue/format/vocabulary'
 import type { Values } from '@/lib/form-state'
 import { chipName } from '@/lib/reviews/fields'
+import styles from './fields.module.css'
 
 /** What a review says of each aspect: for, both ways, against, or nothing. */
 export function AspectFields({ values }: { values: Values }) {

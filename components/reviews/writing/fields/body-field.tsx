@@ -1,8 +1,8 @@
 import type { Limits } from '@/components/reviews/writing/limits'
-import styles from '@/components/reviews/writing/writing.module.css'
 import form from '@/components/ui/action-form.module.css'
 import { Lines } from '@/components/ui/form/lines'
 import { cleanText, codePoints } from '@/lib/text/cleaning'
+import styles from './fields.module.css'
 import { MarkSpoiler } from './mark-spoiler'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import styles from '@/components/reviews/writing/writing.module.css'
 import { asSpoiler } from './as-spoiler'
+import styles from './fields.module.css'
 
 const never = () => () => {}
 

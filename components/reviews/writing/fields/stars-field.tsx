@@ -1,5 +1,5 @@
 import { StarRadios } from '@/components/ratings/star-radios'
-import styles from '@/components/reviews/writing/writing.module.css'
+import styles from './fields.module.css'
 
 /** The stars of a review are its author's one rating of the film, or none. */
 export function StarsField({ chosen, error }: { chosen?: string; error?: string }) {
