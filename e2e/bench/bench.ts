@@ -8,10 +8,11 @@ import { read } from './read'
 import { meets, printFigures, writeFigures } from './report'
 import { FULL, TRY } from './scale'
 import { undoingAfter } from './undoing'
+import { write } from './write'
 
-// `npm run bench -- read [--small]`: measures, prints what was found beside what we want, and writes it down.
+// `npm run bench -- read [--small]`, or `write`: measures, prints what was found beside what we want, and writes it down.
 // `npm run bench -- proofs [--only two-doors]`: likewise, and fails where one does not hold.
-const SUITES = { read, proofs }
+const SUITES = { read, write, proofs }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,19 +1,14 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
-import { disconnect } from '@/lib/connections'
-import { handOn } from '@/lib/env'
-import { startPostgres } from '@/lib/operating/postgres/server'
+import { layGround } from './ground'
 import { crowd } from './proofs/crowd'
 import { fiveTries } from './proofs/five-tries'
 import { matrix } from './proofs/matrix'
-import type { Ground, Proof } from './proofs/proof'
+import type { Proof } from './proofs/proof'
 import { sameTime } from './proofs/same-time'
 import { strangers } from './proofs/strangers'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { type Figure, meets } from './report'
-import { startSite } from './running/site'
 import type { Scale } from './scale'
 import type { Undoing } from './undoing'
 
@@ -60,28 +55,5 @@ async function prove(
     return [{ what: `${proof.name} broke`, value: Number.NaN, aim: { least: 0 } }]
   } finally {
     await leave()
-  }
-}
-
-async function layGround(folder: string, later: Undoing): Promise<Omit<Ground, 'seconds' | 'tell'>> {
-  mkdirSync(folder, { recursive: true })
-  const postgres = await startPostgres(folder)
-  later(postgres.stop)
-  const admin = new pg.Client(postgres.url())
-  await admin.connect()
-  await admin.query('CREATE DATABASE proof')
-  await admin.end()
-  const databaseUrl = postgres.url('proof')
-  handOn({ DATABASE_URL: databaseUrl, BALCONY_SECRET: 'proofs are made with a secret of their own' })
-  later(disconnect)
-  let copies = 0
-  return {
-    databaseUrl,
-    postgres,
-    async startSite() {
-      const site = await startSite({ databaseUrl, data: join(folder, `site-${++copies}`), patience: 240_000 })
-      later(site.stop)
-      return site
-    },
   }
 }
