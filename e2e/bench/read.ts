@@ -15,7 +15,7 @@ import { searching } from './measuring/searching'
 import { starting } from './measuring/starting'
 import { throughput } from './measuring/throughput'
 import * as figures from './read-figures'
-import type { Figure } from './report'
+import { type Figure, failed } from './report'
 import { serveSameBytes } from './running/same-bytes'
 import { startSite } from './running/site'
 import type { Scale } from './scale'
@@ -93,12 +93,6 @@ export async function read(
     return figures.ofMemory(held, scale.requests)
   })
   return found
-}
-
-/** A measurement that broke is told, and the others go on. */
-function failed(name: string, error: unknown, tell: (text: string) => void): Figure[] {
-  tell(`${name} failed: ${error instanceof Error ? error.message : error}`)
-  return [{ what: `${name} failed`, value: Number.NaN, aim: { least: 0 } }]
 }
 
 /** What the measured film's page must show, counted from the record and not from what is derived. */

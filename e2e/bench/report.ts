@@ -55,3 +55,9 @@ export function writeFigures(
   writeFileSync(file, `${JSON.stringify({ suite, at, machine, ...about, figures: measured }, null, 2)}\n`)
   return file
 }
+
+/** A measurement that broke is told, and the others go on. */
+export function failed(name: string, error: unknown, tell: (text: string) => void): Figure[] {
+  tell(`${name} failed: ${error instanceof Error ? error.message : error}`)
+  return [{ what: `${name} failed`, value: Number.NaN, aim: { least: 0 } }]
+}
