@@ -1,9 +1,10 @@
 import type { Bytes } from './measuring/bytes'
+import type { Explained } from './measuring/explaining'
 import type { Rendered } from './measuring/rendering'
 import type { Searching } from './measuring/searching'
 import type { Figure } from './report'
 
-type Explained = Record<'small' | 'large', { statements: number; buffers: number; lastPage: number }>
+type Both = Record<'small' | 'large', Explained>
 
 const KILO = 1024
 const within = { most: 1.2 }
@@ -19,6 +20,8 @@ export function ofThroughput(rates: ReadonlyMap<string, number>): Figure[] {
   return [
     { what: 'film page, kept, 16 connections', value: rate('large'), unit: '/s', aim: { least: 2_000 } },
     { what: 'the same, asked for gzip', value: rate('zipped'), unit: '/s' },
+    { what: 'film page at the member door', value: rate('member'), unit: '/s' },
+    { what: 'the same: small ÷ large', value: rate('member, small') / rate('member'), aim: within },
     { what: 'bare node, same bytes', value: rate('bare node'), unit: '/s' },
     { what: 'film page ÷ bare node', value: rate('large') / rate('bare node') },
     ...nginx,
@@ -26,7 +29,7 @@ export function ofThroughput(rates: ReadonlyMap<string, number>): Figure[] {
   ]
 }
 
-export function ofRendering(rendered: ReadonlyMap<string, Rendered>, explained: Explained): Figure[] {
+export function ofRendering(rendered: ReadonlyMap<string, Rendered>, explained: Both): Figure[] {
   const nothing = { milliseconds: Number.NaN, statements: Number.NaN, buffers: Number.NaN }
   const small = rendered.get('small') ?? nothing
   const large = rendered.get('large') ?? nothing
@@ -43,7 +46,31 @@ export function ofRendering(rendered: ReadonlyMap<string, Rendered>, explained: 
       value: explained.large.buffers / explained.small.buffers,
       aim: within,
     },
-    { what: 'buffers of the last page of reviews', value: explained.large.lastPage, aim: { most: 80 } },
+    { what: 'buffers of the last page of critics', value: explained.large.lastPage, aim: { most: 80 } },
+    { what: 'buffers of a late page of members', value: explained.large.latePage, aim: { most: 80 } },
+  ]
+}
+
+export function ofMembers(of: (name: string) => Rendered, page: number): Figure[] {
+  const [first, late, few] = [of('first page'), of('late page'), of('list, small')]
+  const [member, memberFew] = [of('film, member'), of('film, member, small')]
+  return [
+    { what: 'members’ reviews, page 1', value: first.milliseconds, unit: 'ms' },
+    {
+      what: `page ${page.toLocaleString('en')} ÷ page 1`,
+      value: late.milliseconds / first.milliseconds,
+      aim: within,
+    },
+    { what: 'buffers: that page', value: late.buffers, aim: { most: 80 } },
+    { what: 'their list: large ÷ small', value: first.milliseconds / few.milliseconds, aim: within },
+    { what: 'film page at the member door', value: member.milliseconds, unit: 'ms' },
+    { what: 'the same: large ÷ small', value: member.milliseconds / memberFew.milliseconds, aim: within },
+    { what: 'statements at the member door', value: member.statements },
+    {
+      what: 'buffers at the member door: large ÷ small',
+      value: member.buffers / memberFew.buffers,
+      aim: within,
+    },
   ]
 }
 

@@ -2,15 +2,17 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { REVIEWS_PER_PAGE } from '@/lib/critics/schema'
+import { handOn } from '@/lib/env'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import { makeDatabases } from './making/databases'
 import { MEASURED } from './making/measured-film'
 import { evenly, seededRandom } from './making/random'
 import { bytes } from './measuring/bytes'
 import { explaining } from './measuring/explaining'
+import { comeIn, latePlace, membersReviews } from './measuring/members-reviews'
 import { memory } from './measuring/memory'
 import { checkCrowd, checkedPage, PAGE } from './measuring/page'
-import { openCatalogue, rendering } from './measuring/rendering'
+import { type Catalogue, openCatalogue, rendering } from './measuring/rendering'
 import { searching } from './measuring/searching'
 import { starting } from './measuring/starting'
 import { throughput } from './measuring/throughput'
@@ -35,6 +37,8 @@ export async function read(
   undo: Undoing,
   tell: (text: string) => void,
 ): Promise<Figure[]> {
+  // This process signs places and cookies that the sites take.
+  handOn({ BALCONY_SECRET: 'the benchmark signs with a secret of its own' })
   const data = join(folder, 'data')
   mkdirSync(data)
   const postgres = await startPostgres(data, { settings: SETTINGS })
@@ -61,6 +65,8 @@ export async function read(
   await checkCrowd(large.origin, paths)
   tell('the pages are right')
 
+  const { sizes } = scale
+  const late = await latePlace(large.client, sizes.large.members)
   const found: Figure[] = []
   const measure = async (name: string, work: () => Promise<Figure[]>) => {
     const seen = await work().catch((error) => failed(name, error, tell))
@@ -72,16 +78,28 @@ export async function read(
     for (const other of others) undo(other.stop)
     const door = (name: string, origin: string) => ({ name, url: `${origin}${PAGE}` })
     const zipped = { ...door('zipped', large.origin), headers: { 'accept-encoding': 'gzip' } }
-    const targets = [door('large', large.origin), ...others, door('small', small.origin), zipped]
+    const own = async (name: string, catalogue: Catalogue) => ({
+      ...door(name, catalogue.origin),
+      headers: { cookie: await comeIn(catalogue) },
+    })
+    const members = [await own('member', large), await own('member, small', small)]
+    const targets = [door('large', large.origin), ...others, door('small', small.origin), zipped, ...members]
     const rates = await throughput(targets, scale.rounds, scale.seconds)
     for (const other of others) await other.stop()
     return figures.ofThroughput(rates)
   })
   await measure('rendering', async () => {
     const rendered = await rendering([small, large], scale.renders)
-    const [few, many] = [await explaining(postgres.url('small')), await explaining(postgres.url('large'))]
+    const few = await explaining(
+      postgres.url('small'),
+      (await latePlace(small.client, sizes.small.members)).after,
+    )
+    const many = await explaining(postgres.url('large'), late.after)
     return figures.ofRendering(rendered, { small: few, large: many })
   })
+  await measure('members’ reviews', async () =>
+    figures.ofMembers(await membersReviews(small, large, late.after, scale.renders), late.page),
+  )
   await measure('bytes', async () => figures.ofBytes(await bytes(large.origin, body)))
   await measure('searching', async () =>
     figures.ofSearching(await searching(postgres.url('large'), large.origin, scale.searches)),

@@ -21,17 +21,17 @@ export type Scale = {
   }
 }
 
-const small = { films: 300, reviews: 1_000 }
+const small = { films: 300, reviews: 1_000, members: 1_000 }
 
 export const FULL: Scale = {
-  sizes: { small, large: { films: 300_000, reviews: 1_000_000 } },
+  sizes: { small, large: { films: 300_000, reviews: 1_000_000, members: 1_000_000 } },
   ...{ rounds: 5, seconds: 5, renders: 40, searches: 5, starts: 5, requests: 100_000, proving: 60 },
   writing: { posts: 240, ownReads: 10_000, crowding: 10 },
 }
 
 /** For trying the benchmark itself; its figures say nothing. */
 export const TRY: Scale = {
-  sizes: { small, large: { films: 3_000, reviews: 10_000 } },
+  sizes: { small, large: { films: 3_000, reviews: 10_000, members: 20_000 } },
   ...{ rounds: 2, seconds: 1, renders: 5, searches: 1, starts: 1, requests: 5_000, proving: 3 },
   writing: { posts: 40, ownReads: 200, crowding: 2 },
 }

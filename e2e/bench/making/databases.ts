@@ -8,9 +8,10 @@ import { migrate } from '@/lib/operating/migrations/deploy'
 import { fillCatalogue } from './catalogue'
 import { fillReviews } from './crowd'
 import { insertMeasuredFilm, MEASURED } from './measured-film'
+import { fillMembers } from './members'
 
-/** How many films stand around the measured one, and their critic reviews. */
-export type Size = { films: number; reviews: number }
+/** How many films stand around the measured one, their critic reviews, and members’ reviews of the measured one. */
+export type Size = { films: number; reviews: number; members: number }
 type Url = (database: string) => string
 type Tell = (text: string) => void
 
@@ -46,6 +47,8 @@ export async function makeDatabases(
       tell(`${name}: ${size.films.toLocaleString('en')} films`)
       await fillReviews(client)
       tell(`${name}: ${size.reviews.toLocaleString('en')} critic reviews`)
+      await fillMembers(client, size.members)
+      tell(`${name}: ${size.members.toLocaleString('en')} members’ reviews of one film`)
       await client.query('VACUUM ANALYZE')
     })
   }

@@ -1,5 +1,6 @@
 import type { CriticReviewCard } from '@/lib/critics/schema'
 import type { FilmSheet } from '@/lib/films/schema'
+import type { ReviewCard } from '@/lib/reviews/reading/card-schema'
 
 /** What all scores of the crowd have in common; the rest is each review's own. */
 export const SCORE = {
@@ -22,3 +23,9 @@ export const SHEET = {
   ...{ credits: [], related: [] },
   aspects: [{ aspect: 'acting', praise: 3, mixed: 1, fault: 0 }],
 } satisfies FilmSheet
+
+/** A member's card, its author, text and chips still to come. */
+export const MEMBER_CARD = {
+  ...{ author: { id: 0, handle: '', name: null }, title: null, opening: [], chips: [] },
+  ...{ isCut: false, wholeSpoiler: false, postedOn: '2026-02-01', editedOn: null, seenOn: null },
+} satisfies ReviewCard

@@ -4,27 +4,42 @@ import { REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { listStatements, pool } from '@/lib/db'
 import { handOn } from '@/lib/env'
 import { getFilm, listCriticReviews } from '@/lib/films/queries'
+import { allReviews } from '@/lib/reviews/reading/list-path'
+import { listReviews, REVIEWS_TO_A_PAGE } from '@/lib/reviews/reading/lists'
+import { readPlace } from '@/lib/reviews/reading/place'
 
 type Plan = { 'Shared Hit Blocks': number; 'Shared Read Blocks': number }
 
+export type Explained = { statements: number; buffers: number; lastPage: number; latePage: number }
+
 /** The film page's own statements, as recorded while they run, and the buffers their plans touch. */
-export async function explaining(
-  databaseUrl: string,
-): Promise<{ statements: number; buffers: number; lastPage: number }> {
+export async function explaining(databaseUrl: string, late: string): Promise<Explained> {
   handOn({ DATABASE_URL: databaseUrl })
   try {
     const { statements } = await listStatements(async () => {
       await getFilm(MEASURED.slug)
       await listCriticReviews(MEASURED.id)
+      await listReviews(MEASURED.id, allReviews, null)
     })
-    const [film = '', reviews = ''] = statements
+    const [film = '', critics = '', members = ''] = statements
     const limit = REVIEWS_PER_PAGE + 1
     const after = await lastBut(REVIEWS_PER_PAGE)
     const { statements: later } = await listStatements(() => listCriticReviews(MEASURED.id, after))
+    const place = readPlace(`${MEASURED.id}/all/helpful`, late)
+    const ofLate = await listStatements(() => listReviews(MEASURED.id, { ...allReviews, after: late }, null))
     return {
       statements: statements.length,
-      buffers: (await buffersOf(film, [MEASURED.slug])) + (await buffersOf(reviews, [MEASURED.id, limit])),
+      buffers:
+        (await buffersOf(film, [MEASURED.slug])) +
+        (await buffersOf(critics, [MEASURED.id, limit])) +
+        (await buffersOf(members, [MEASURED.id, REVIEWS_TO_A_PAGE + 1])),
       lastPage: await buffersOf(later[0] ?? '', [MEASURED.id, limit, after]),
+      latePage: await buffersOf(ofLate.statements[0] ?? '', [
+        MEASURED.id,
+        REVIEWS_TO_A_PAGE + 1,
+        place?.key,
+        place?.id,
+      ]),
     }
   } finally {
     await disconnect()

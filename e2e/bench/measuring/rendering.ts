@@ -27,6 +27,20 @@ export async function rendering(
   catalogues: readonly Catalogue[],
   rounds: number,
 ): Promise<Map<string, Rendered>> {
+  return renderingOf(
+    catalogues.map((catalogue) => ({ ...catalogue, path: PAGE })),
+    rounds,
+  )
+}
+
+/** A page, and whose it is where it is not everybody’s. */
+type Asked = Catalogue & { path: string; cookie?: string }
+
+/** The same of any pages, told by their names. */
+export async function renderingOf(
+  catalogues: readonly Asked[],
+  rounds: number,
+): Promise<Map<string, Rendered>> {
   const seen = new Map<string, Rendered[]>(catalogues.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds + 3; round++) {
     for (const catalogue of catalogues) {
@@ -47,13 +61,17 @@ export async function rendering(
   )
 }
 
-async function renderOnce({ origin, client }: Catalogue): Promise<Rendered> {
+async function renderOnce({ origin, client, path, cookie }: Asked): Promise<Rendered> {
   await announce((sql, params) => client.query(sql, params), [tags.film(MEASURED.id)])
   await wait(NEWS)
   await client.query('SELECT pg_stat_statements_reset()')
   const since = performance.now()
-  const page = await fetch(`${origin}${PAGE}`, { signal: AbortSignal.timeout(10_000) })
+  const page = await fetch(origin + path, {
+    headers: { ...(cookie && { cookie }) },
+    signal: AbortSignal.timeout(10_000),
+  })
   await page.arrayBuffer()
+  if (!page.ok) throw new Error(`${path} answers ${page.status}`)
   const milliseconds = performance.now() - since
   const { rows } = await client.query<{ statements: number; buffers: number }>(
     `SELECT coalesce(sum(s.calls), 0)::int AS statements, coalesce(sum(s.shared_blks_hit + s.shared_blks_read), 0)::int AS buffers
