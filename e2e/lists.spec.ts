@@ -49,6 +49,11 @@ for (const javaScriptEnabled of [true, false])
       await page.locator('#oldboy-2003').getByRole('button', { name: 'Save the note' }).click()
       await expect(page.getByText('Change the note: Oldboy')).toBeVisible()
 
+      await page.getByRole('button', { name: 'Take out Gone Girl' }).click()
+      await expect(order(page)).toHaveText(['Oldboy', 'Ballerina'])
+      await page.getByRole('button', { name: 'Put it back at place 2' }).click()
+      await expect(order(page)).toHaveText(['Oldboy', 'Gone Girl', 'Ballerina'])
+
       const list = `/members/${handle}/lists/two-in-one-room`
       await other.goto(list)
       await expect(other.getByRole('heading', { level: 1 })).toHaveText('Two in one room')

@@ -1,6 +1,7 @@
 import list from '@/components/reviews/list/list.module.css'
 import { type DiaryPart, diaryPath } from '@/lib/diary/path'
 import type { DiaryMonth } from '@/lib/diary/queries'
+import styles from './diary.module.css'
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
@@ -12,7 +13,7 @@ export function DiaryWays({ handle, part: { year, month }, months }: Props) {
   if (years.size === 0) return null
   const here = (is: boolean) => (is ? 'true' : undefined)
   return (
-    <nav className={list.ways} aria-label="Years and months">
+    <nav className={`${list.ways} ${styles.ways}`} aria-label="Years and months">
       <ul>
         <li>
           <a href={diaryPath(handle)} aria-current={here(year === null)}>

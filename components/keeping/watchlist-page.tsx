@@ -16,7 +16,7 @@ type Props = OpenMember & { page: Films; isFirst: boolean; isOwn: boolean }
 export function WatchlistPage({ member, open, page: { films, next }, isFirst, isOwn }: Props) {
   const path = `${profilePath(member.handle)}/watchlist`
   return (
-    <article className={styles.kept}>
+    <article>
       <MemberHead member={member} open={open} at="/watchlist" title="Watchlist" isHere={isFirst} />
       {isOwn && <WhoSees what="watchlist" />}
       {films.length === 0 && (

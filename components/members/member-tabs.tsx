@@ -48,3 +48,16 @@ export function MemberHead({ title, ...props }: Props & { title: string }) {
     </header>
   )
 }
+
+/** The ways to one’s own pages, wherever one is. */
+export function MemberLinks({ handle }: { handle: string }) {
+  return (
+    <ul className={styles.links}>
+      {TABS.map(({ place, words }) => (
+        <li key={place}>
+          <a href={`${profilePath(handle)}${place}`}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

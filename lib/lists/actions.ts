@@ -2,7 +2,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/action'
-import { addFilm, moveFilm, noteFilm, removeFilm } from './arranging'
+import { addFilm, moveFilm, noteFilm, putBack, removeFilm } from './arranging'
 import { changeList, cloneList, deleteList, makeList } from './making'
 import { arrangePath, listPath, listsPath } from './path'
 import {
@@ -46,6 +46,17 @@ export const addFilmAction = memberAction(filmInListShape, async (viewer, { from
 export const removeFilmAction = memberAction(filmInListShape, async (viewer, { from, ...which }) => {
   await removeFilm(viewer, which)
   backTo(from)
+})
+
+/** On the page of the list, where one can have it back at once. */
+export const takeOutAction = memberAction(filmInListShape, async (viewer, { from, ...which }) => {
+  const place = await removeFilm(viewer, which)
+  redirect(`${from}?out=${which.film}&at=${place}#films`)
+})
+
+export const putBackAction = memberAction(movingShape, async (viewer, { from, ...move }) => {
+  await putBack(viewer, move)
+  redirect(from)
 })
 
 export const moveFilmAction = memberAction(movingShape, async (viewer, { from, ...move }) => {

@@ -5,7 +5,7 @@ import { prisma } from '@/lib/db'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeBareFilms } from '@/lib/testing/ratings'
 import { makeSettled } from '@/lib/testing/reviews'
-import { addFilm, moved, moveFilm, removeFilm } from './arranging'
+import { addFilm, moved, moveFilm, putBack, removeFilm } from './arranging'
 import { makeList } from './making'
 import { FILMS_MAX, makingShape, movingShape } from './schema'
 
@@ -78,6 +78,17 @@ it('keeps every film exactly once, at places without a gap, whatever is moved an
     }),
     { numRuns: 10 },
   )
+})
+
+it('puts a film that was taken out back to its place', async () => {
+  const { owner, id, films } = await listWith(4)
+  const slugs = async () => (await orderOf(id)).map(({ film }) => film.slug)
+  const before = await slugs()
+  const which = { list: id, film: films[1]?.slug ?? '' }
+  expect(await removeFilm(owner, which)).toBe(2)
+  expect(await removeFilm(owner, which)).toBe(0)
+  for (const _ of [1, 2]) await putBack(owner, { ...which, to: 2 })
+  expect(await slugs()).toEqual(before)
 })
 
 it('has room for so many films and no more, however many come at once', async () => {

@@ -23,12 +23,26 @@ export const addFilm = (viewer: Who, which: Which) =>
     await announceFilms(tx, listId, [filmId])
   })
 
-/** Takes a film out; the ones behind it move up. */
+/** Puts a film that was taken out back to its place, without the note it had. */
+export const putBack = (viewer: Who, { to, ...which }: Which & { to: Move }) =>
+  arrange(viewer, which, async (tx, listId, filmId) => {
+    await append(tx, { id: listId }, filmId)
+    await settleOrder(tx, listId, moved(await orderOf(tx, listId), filmId, to))
+    await announceFilms(tx, listId, [filmId])
+  })
+
+/** Takes a film out, and answers its place, 0 where it was not there; the ones behind it move up. */
 export const removeFilm = (viewer: Who, which: Which) =>
   arrange(viewer, which, async (tx, listId, filmId) => {
+    const order = await orderOf(tx, listId)
     await tx.filmListEntry.deleteMany({ where: { listId, filmId } })
-    await settleOrder(tx, listId, await orderOf(tx, listId))
+    await settleOrder(
+      tx,
+      listId,
+      order.filter((other) => other !== filmId),
+    )
     await announceFilms(tx, listId, [filmId])
+    return order.indexOf(filmId) + 1
   })
 
 /** Moves a film one place, or to a place: in the order there is by then, which need not be the one that was seen. */
@@ -53,17 +67,18 @@ export const noteFilm = (viewer: Who, { note, ...which }: Which & { note: string
   })
 
 /** Of many changes to a list at once each is made to what the one before left. */
-async function arrange(
+async function arrange<Answer>(
   viewer: Who,
   { list, film }: Which,
-  change: (tx: Tx, listId: number, filmId: number) => Promise<void>,
-): Promise<void> {
+  change: (tx: Tx, listId: number, filmId: number) => Promise<Answer>,
+): Promise<Answer> {
   await spendHere(keepingOfMember, `member ${viewer.id}`)
   const { id: filmId } = await filmToRate(film)
-  await prisma().$transaction(async (tx) => {
+  return prisma().$transaction(async (tx) => {
     await holdOwn(tx, viewer, list)
-    await change(tx, list, filmId)
+    const answer = await change(tx, list, filmId)
     await tx.filmList.update({ where: { id: list }, data: { changedAt: new Date() } })
     await announceMember(tx, viewer.id)
+    return answer
   })
 }

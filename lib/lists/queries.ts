@@ -40,7 +40,7 @@ const LISTED = `
         'kind', f.kind, 'genres', f.genres) ORDER BY e.place)
       FROM (SELECT film_id, place FROM film_list_entry WHERE list_id = l.id ORDER BY place LIMIT ${FIRST_FILMS}) e
       JOIN film f ON f.id = e.film_id), '[]') AS films
-  FROM film_list l JOIN member m ON m.id = l.member_id`
+  FROM`
 
 /** A page of a member’s lists, the newest first, as far as the viewer may see them. Null for a place we never made.
  * One statement. */
@@ -50,41 +50,45 @@ export function listLists(
   cursor: string | null,
   most = LISTS_PAGE,
 ): Promise<ListsPage | null> {
-  const where = `l.member_id = $1 AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')}`
-  return page(`lists/${id}`, [tags.member(id)], where, [id, reader?.id ?? null], cursor, most)
+  const from = `film_list l JOIN member m ON m.id = l.member_id
+    WHERE l.member_id = $1 AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')}`
+  return page(`lists/${id}`, [tags.member(id)], { from, key: 'l.id' }, [id, reader?.id ?? null, most], cursor)
 }
 
 /** A page of the lists for everybody that a film is in, the newest first; without those of whom the viewer does not
- * see. One statement. */
+ * see. A late page costs what the first does, however many they are. One statement. */
 export function listListsWith(
   { id }: { id: number },
   reader: Reader,
   cursor: string | null,
 ): Promise<ListsPage | null> {
-  const where = `l.id IN (SELECT e.list_id FROM film_list_entry e WHERE e.film_id = $1 AND e.is_public)
-    AND ${unlessHidden('$2', 'l.member_id')}`
-  return page(`lists with ${id}`, [tags.film(id)], where, [id, reader?.id ?? null], cursor, LISTS_PAGE)
+  const from = `film_list_entry i JOIN film_list l ON l.id = i.list_id JOIN member m ON m.id = l.member_id
+    WHERE i.film_id = $1 AND i.is_public AND ${unlessHidden('$2', 'l.member_id')}`
+  const values = [id, reader?.id ?? null, LISTS_PAGE] as const
+  return page(`lists with ${id}`, [tags.film(id)], { from, key: 'i.list_id' }, values, cursor)
 }
 
 async function page(
   name: string,
-  marks: string[],
-  where: string,
-  values: unknown[],
+  marks: readonly string[],
+  { from, key }: { from: string; key: string },
+  [id, reader, most]: readonly [number, number | null, number],
   cursor: string | null,
-  most: number,
 ): Promise<ListsPage | null> {
   const after = cursor === null ? null : readCursor(name, cursor)
   if (cursor !== null && after === null) return null
   const tagsOf = (found: ListedList[]) => [
     ...marks,
-    ...found.flatMap((list) => [tags.member(list.author.id), ...list.films.map(({ id }) => tags.film(id))]),
+    ...found.flatMap((list) => [
+      tags.member(list.author.id),
+      ...list.films.map((film) => tags.film(film.id)),
+    ]),
   ]
   const found = await tagged(tagsOf, `${name} ${cursor} ${most}`, () =>
     rows(
       listed,
-      `${LISTED} WHERE ${where} AND ($3::int IS NULL OR l.id < $3::int) ORDER BY l.id DESC LIMIT $4`,
-      [...values, after, most + 1],
+      `${LISTED} ${from} AND ($3::int IS NULL OR ${key} < $3::int) ORDER BY ${key} DESC LIMIT $4`,
+      [id, reader, after, most + 1],
     ),
   )
   const lists = found.slice(0, most)

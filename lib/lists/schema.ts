@@ -35,6 +35,8 @@ export const cloningShape = z.object({ list, makingKey })
 /** A film in a list. `from`: the page to be on afterwards. */
 export const filmInListShape = z.object({ list, film: filmSlug, from: ownPath })
 export const notingShape = filmInListShape.extend({ note: note(NOTE_MAX) })
+/** What was just taken out of a list, as the address says it. */
+export const takenOutShape = z.object({ out: filmSlug, at: place.min(1).max(FILMS_MAX) })
 /** One place, or to a place: before the first is the first, behind the last the last. */
 export const movingShape = filmInListShape.extend({
   to: z.union(

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { MemberLinks } from '@/components/members/member-tabs'
 import { ActionForm } from '@/components/ui/action-form'
 import { sendConfirmationAction } from '@/lib/accounts/actions'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { formatsOf } from '@/lib/preferences/schema'
 import { inDays } from './days'
-import { OwnFrame } from './own-frame'
+import { OwnFrame, OwnPart } from './own-frame'
 
 type Props = { viewer: Pick<Viewer, 'handle' | 'email' | 'emailConfirmedAt' | 'createdAt' | 'formats'> }
 
@@ -20,6 +21,9 @@ export function AccountPage({ viewer }: Props) {
         <Fact name="Confirmed">{confirmed ?? 'Not yet. Posting waits for the link in our letter.'}</Fact>
         <Fact name="Member since">{inDays(createdAt, formats)}</Fact>
       </dl>
+      <OwnPart title="What you keep" intro="As others see it, and as far as you let them.">
+        <MemberLinks handle={handle} />
+      </OwnPart>
       {!confirmed && <ActionForm action={sendConfirmationAction} submit="Send the letter again" />}
     </OwnFrame>
   )

@@ -3,7 +3,8 @@ import { FilmFinder } from '@/components/search/film-finder'
 import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
-import { addFilmAction, changeListAction, deleteListAction } from '@/lib/lists/actions'
+import type { FilmName } from '@/lib/films/schema'
+import { addFilmAction, changeListAction, deleteListAction, putBackAction } from '@/lib/lists/actions'
 import type { FilmList, OwnListEntry } from '@/lib/lists/one'
 import { arrangePath, listPath } from '@/lib/lists/path'
 import type { Asked } from '@/lib/search/asking'
@@ -11,10 +12,19 @@ import styles from './arrange.module.css'
 import { FilmRow } from './film-row'
 import { Reorder } from './reorder'
 
-type Props = { handle: string; list: FilmList; entries: readonly OwnListEntry[]; asked: Asked }
+type Props = {
+  handle: string
+  list: FilmList
+  entries: readonly OwnListEntry[]
+  asked: Asked
+  taken: Taken | null
+}
+
+/** The film that was just taken out, and its place. */
+export type Taken = { film: FilmName; at: number }
 
 /** Where a list’s owner puts films in, orders them, and says what it is. */
-export function ArrangePage({ handle, list: one, entries, asked }: Props) {
+export function ArrangePage({ handle, list: one, entries, asked, taken }: Props) {
   const from = arrangePath(handle, one.slug)
   const hidden = { list: String(one.id) }
   return (
@@ -37,6 +47,7 @@ export function ArrangePage({ handle, list: one, entries, asked }: Props) {
             submit="Add"
             hidden={{ ...hidden, from: `${from}#films` }}
           />
+          {taken && <PutBack taken={taken} hidden={{ ...hidden, from: `${from}#films` }} />}
           {entries.length === 0 && <Empty says="No film is in it yet. Find one by its title." />}
           <Reorder list={one.id} from={from} order={entries.map(({ film }) => film)}>
             {entries.map((entry) => (
@@ -61,5 +72,21 @@ export function ArrangePage({ handle, list: one, entries, asked }: Props) {
         </div>
       </Rail>
     </article>
+  )
+}
+
+function PutBack({ taken: { film, at }, hidden }: { taken: Taken; hidden: Record<string, string> }) {
+  return (
+    <div className={styles.taken} role="status">
+      <p>
+        <cite>{film.title}</cite> is out.
+      </p>
+      <ActionForm
+        action={putBackAction}
+        submit={`Put it back at place ${at}`}
+        hidden={{ ...hidden, film: film.slug, to: String(at) }}
+        quiet
+      />
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { Poster } from '@/components/posters/poster'
 import { ActionForm } from '@/components/ui/action-form'
 import { Spelled } from '@/components/ui/spelled'
 import { NOTE_MAX } from '@/lib/diary/schema'
-import { noteFilmAction, removeFilmAction } from '@/lib/lists/actions'
+import { noteFilmAction, takeOutAction } from '@/lib/lists/actions'
 import type { FilmList, OwnListEntry } from '@/lib/lists/one'
 import styles from './arrange.module.css'
 import { Grip } from './grip'
@@ -28,10 +28,12 @@ export function FilmRow({ list, entry: { film, place, raw }, from, last }: Props
         <div className={styles.acts}>
           <MoveForm hidden={hidden} title={film.title} place={place} last={last} />
           <ActionForm
-            action={removeFilmAction}
-            submit="Take out"
-            label={`Take out ${film.title}`}
-            hidden={{ ...hidden, from: `${from}#films` }}
+            action={takeOutAction}
+            submit={raw === null ? 'Take out' : 'Take it out with its note'}
+            label={raw === null ? `Take out ${film.title}` : `Take out ${film.title} with its note`}
+            hidden={{ ...hidden, from }}
+            // A note does not come back.
+            fold={raw === null ? undefined : { words: 'Take out' }}
             quiet
           />
         </div>

@@ -44,6 +44,8 @@ export const listRows: Record<string, Row> = {
     form: async (owner) => ({ ...(await listOf(owner)), film: (await makeBareFilms(1))[0]?.slug ?? '' }),
   },
   [`${actions} removeFilmAction`]: ofOwner(),
+  [`${actions} takeOutAction`]: ofOwner(),
+  [`${actions} putBackAction`]: ofOwner({ to: '1' }),
   [`${actions} moveFilmAction`]: ofOwner({ to: 'up' }),
   [`${actions} noteFilmAction`]: ofOwner({ note: 'Lit from below.' }),
 }

@@ -3,8 +3,10 @@ import { notFound, redirect } from 'next/navigation'
 import { ArrangePage } from '@/components/lists/arrange/arrange-page'
 import { getViewer } from '@/lib/accounts/viewer'
 import { signInPath } from '@/lib/doors/own-path'
+import { getFilm } from '@/lib/films/queries'
 import { getList, listOwnEntries } from '@/lib/lists/one'
 import { arrangePath } from '@/lib/lists/path'
+import { takenOutShape } from '@/lib/lists/schema'
 import { handleKey } from '@/lib/members/handles'
 import { ask } from '@/lib/search/asking'
 
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: 'Change a list', robots: { index: fal
 
 type Props = {
   params: Promise<{ handle: string; slug: string }>
-  searchParams: Promise<{ q?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -23,6 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = (await getViewer()) ?? redirect(signInPath(arrangePath(whose, slug)))
   if (handleKey(whose) !== handleKey(viewer.handle)) notFound()
   const list = (await getList(viewer, slug, viewer)) ?? notFound()
-  const [entries, asked] = await Promise.all([listOwnEntries(list, viewer), ask((await searchParams).q)])
-  return <ArrangePage handle={viewer.handle} list={list} entries={entries} asked={asked} />
+  const query = await searchParams
+  const [entries, asked] = await Promise.all([listOwnEntries(list, viewer), ask(query.q)])
+  const { data: out } = takenOutShape.safeParse(query)
+  const film = out ? await getFilm(out.out) : null
+  const taken = out && film ? { film, at: out.at } : null
+  return <ArrangePage handle={viewer.handle} list={list} entries={entries} asked={asked} taken={taken} />
 }
