@@ -73,4 +73,11 @@ describe('a write', () => {
   it.each([origin, 'http://127.0.0.1:3000'])('from %s goes to the member door', (own) =>
     expect(post({ origin: own }).to).toBe('/member/films'),
   )
+
+  it('that stops letters comes from a mail program, without a page of ours, and no other does', () => {
+    const token = `1a-${'a'.repeat(22)}`
+    expect(passed(`/api/mail/stop/${token}`, { method: 'POST' })).toMatchObject({ status: 200, to: null })
+    for (const path of [`/account/mail/stop/${token}`, '/api/mail/stop/x', '/api/auth/callback/oidc'])
+      expect(passed(path, { method: 'POST' }).status).toBe(403)
+  })
 })

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { providerOrigins } from '@/lib/accounts/outside/providers'
 import { expiredCookie, sessionCookie, unsealed } from '@/lib/accounts/sessions/cookie'
 import { livelyPolicy } from '@/lib/doors/kept/policies'
-import { isOwnOrigin } from '@/lib/doors/origin'
+import { isOwnOrigin, needsNoOrigin } from '@/lib/doors/origin'
 import { isMemberAddress, memberPath } from '@/lib/doors/which-door'
 
 /**
@@ -14,7 +14,8 @@ export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (/^\/member(\/|$)/.test(pathname)) return new NextResponse(null, { status: 404 })
   const writes = request.method !== 'GET' && request.method !== 'HEAD'
-  if (writes && !isOwnOrigin(request.headers.get('origin'))) return new NextResponse(null, { status: 403 })
+  if (writes && !needsNoOrigin(pathname) && !isOwnOrigin(request.headers.get('origin')))
+    return new NextResponse(null, { status: 403 })
   const cookie = request.cookies.get(sessionCookie())?.value
   const isSealed = unsealed(cookie) !== null
   // Handlers are the same at either door.

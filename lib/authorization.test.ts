@@ -12,6 +12,7 @@ import { diaryRows } from '@/lib/testing/authorization/rows/keeping/diary'
 import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
 import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
+import { mailRows, ONE_CLICK, oneClick } from '@/lib/testing/authorization/rows/mail'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { notificationRows } from '@/lib/testing/authorization/rows/notifications'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -47,6 +48,7 @@ const rows: Record<string, Row> = {
   ...memberRows,
   ...betweenRows,
   ...notificationRows,
+  ...mailRows,
   ...preferenceRows,
   ...factorRows,
   ...registrationRows,
@@ -61,6 +63,7 @@ const openHandlers: Record<string, HandlerRow> = {
     address: '/api/auth/callback/oidc',
     params: { provider: 'oidc' },
   },
+  'app/api/mail/stop/[token]/route.ts GET': { address: '/api/mail/stop/x', params: { token: 'x' } },
   'app/sitemap.xml/route.ts GET': { address: '/sitemap.xml', params: {} },
   'app/sitemaps/[part]/route.ts GET': { address: '/sitemaps/1', params: { part: '1' } },
 }
@@ -73,7 +76,7 @@ it('has a row for every action and every handler, and none for what is gone', ()
   const { actions, handlers } = doorsOfSource()
   const withRow = new Set(Object.keys(rows).map((key) => key.replace(/:.*/, '')))
   expect(actions.toSorted()).toEqual([...withRow].toSorted())
-  expect(handlers.toSorted()).toEqual(Object.keys(openHandlers).toSorted())
+  expect(handlers.toSorted()).toEqual([...Object.keys(openHandlers), ONE_CLICK].toSorted())
 })
 
 describe.each(Object.entries(rows))('%s', (key, row) => {
@@ -106,5 +109,15 @@ describe.each(Object.entries(openHandlers))('%s', (key, row) => {
     const { changed: _, ...everybodys } = await askAs('anonymous', key, row)
     expect(answer).toEqual(everybodys)
     expect([task.meta.cell.through, changed]).toEqual([true, []])
+  })
+})
+
+describe.each(oneClick)(`${ONE_CLICK}: %s`, (_, make, status, changes) => {
+  it.for(
+    whoTries(false).flatMap((person) => [null, 'http://evil.example'].map((from) => [person, from] as const)),
+  )('as %s from %s', async ([person, from], { task }) => {
+    const { changed, ...answer } = await askAs(person, ONE_CLICK, await make(), from)
+    task.meta.cell = { row: ONE_CLICK, person, may: status === 200, through: changed.length > 0 }
+    expect([answer.status, changed.toSorted()]).toEqual([status, changes])
   })
 })

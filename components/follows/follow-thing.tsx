@@ -16,9 +16,10 @@ type Props = {
 
 /** What one would be told of. */
 const OF: Record<Followed, string> = {
-  film: 'new reviews',
+  film: 'new reviews and comments',
   review: 'new comments',
   'critic-review': 'new comments',
+  comment: 'what is said here',
 }
 
 /** “Notify me of …”, and no more. */

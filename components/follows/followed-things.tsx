@@ -5,7 +5,7 @@ import type { FollowedThing } from '@/lib/follows/queries'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
 import styles from './followed-things.module.css'
 
-/** The films and reviews one hears of, each with the way to hear no more. */
+/** The films, reviews and threads one hears of, each with the way to hear no more. */
 export function FollowedThings({ things, from }: { things: readonly FollowedThing[]; from: string }) {
   return (
     <ul className={styles.things}>
@@ -13,12 +13,7 @@ export function FollowedThings({ things, from }: { things: readonly FollowedThin
         <li key={`${thing.kind}/${thing.id}`}>
           <p>
             <a href={pathOf(thing)}>
-              {thing.author && (
-                <>
-                  <bdi>{thing.author.name ?? thing.author.handle}</bdi> on{' '}
-                </>
-              )}
-              {thing.critic && 'A critic on '}
+              <What thing={thing} />
               <cite>
                 <Spelled>{thing.film.title}</Spelled>
               </cite>
@@ -37,7 +32,21 @@ export function FollowedThings({ things, from }: { things: readonly FollowedThin
   )
 }
 
-function pathOf({ film, author, critic }: FollowedThing): string {
-  if (author) return reviewPath(film.slug, author.handle)
-  return critic ? `/films/${film.slug}/critic-reviews/${critic}` : `/films/${film.slug}`
+function What({ thing: { thread, author, critic } }: { thing: FollowedThing }) {
+  const on = author ? (
+    <>
+      <bdi>{author.name ?? author.handle}</bdi> on{' '}
+    </>
+  ) : critic ? (
+    'a critic on '
+  ) : null
+  if (thread !== null) return <>A thread about {on}</>
+  return on
+}
+
+function pathOf({ film, author, critic, thread }: FollowedThing): string {
+  const page = author
+    ? reviewPath(film.slug, author.handle)
+    : `/films/${film.slug}${critic ? `/critic-reviews/${critic}` : ''}`
+  return thread === null ? page : `${page}#comment-${thread}`
 }

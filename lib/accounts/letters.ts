@@ -37,6 +37,15 @@ const LINKS = {
     button: 'Choose a new password',
     otherwise: 'If it was not you, do nothing: your password stays as it is.',
   },
+  wantMail: {
+    minutes: 7 * 24 * 60,
+    good: 'for a week',
+    path: '/account/mail/confirm/',
+    subject: 'Letters from Balcony?',
+    says: 'Somebody, most likely you, wants Balcony to write to this address when something happens there that they follow. Nothing of the sort is sent before you say yes.',
+    button: 'Choose whether',
+    otherwise: 'If it was not you, do nothing: no such letter will come.',
+  },
   proveAgain: {
     minutes: 10,
     good: 'for ten minutes',

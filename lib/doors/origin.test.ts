@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { handOn } from '@/lib/env'
-import { isOwnOrigin } from './origin'
+import { isOwnOrigin, needsNoOrigin } from './origin'
 
 it.each([
   ['http://localhost:3000', true],
@@ -29,3 +29,12 @@ it.each([
   handOn({ APP_URL: 'https://films.example', PORT: '3000' })
   expect(isOwnOrigin(origin)).toBe(own)
 })
+
+it.each([
+  ['/api/mail/stop/1a-aaaaaaaaaaaaaaaaaaaaaa', true],
+  ['/api/mail/stop/1a-aaaaaaaaaaaaaaaaaaaaaa/', false],
+  ['/api/mail/stop/1a-short', false],
+  ['/api/mail/stop/../../account', false],
+  ['/account/mail/stop/1a-aaaaaaaaaaaaaaaaaaaaaa', false],
+  ['/api/auth/callback/oidc', false],
+])('%s may be written to from anywhere: %s', (path, may) => expect(needsNoOrigin(path)).toBe(may))

@@ -12,3 +12,10 @@ export function isOwnOrigin(origin: string | null): boolean {
   const { protocol, hostname, port } = URL.parse(origin ?? '') ?? {}
   return protocol === 'http:' && loopback.has(hostname ?? '') && (port || '80') === String(PORT)
 }
+
+/**
+ * The one address that a write may come to from anywhere: a mail program’s button that stops our letters (RFC 8058),
+ * by the signed token in it and without a cookie.
+ */
+export const needsNoOrigin = (path: string): boolean =>
+  /^\/api\/mail\/stop\/[0-9a-z]{1,7}-[\w-]{22}$/.test(path)

@@ -15,6 +15,9 @@ type Who = Pick<Viewer, 'id'>
 const THERE: Record<Followed, string> = {
   film: 'SELECT id FROM film WHERE id = $1::int',
   review: `SELECT id FROM public_review WHERE id = $1::int AND ${unlessBlocked('$2', 'member_id')}`,
+  // Only what begins a thread.
+  comment: `SELECT id FROM open_comment WHERE id = $1::int AND answers_id IS NULL
+    AND ${unlessBlocked('$2', 'member_id')}`,
   'critic-review': `SELECT id FROM critic_review WHERE id = $1::int AND status = 'published'`,
 }
 

@@ -27,6 +27,8 @@ const followed = z.object({
   author: author.nullable(),
   /** The last part of a critic review's address. */
   critic: z.string().nullable(),
+  /** The comment that begins a thread, where it is one. */
+  thread: z.number().nullable(),
 })
 export type FollowedThing = z.infer<typeof followed>
 
@@ -35,14 +37,16 @@ export const listFollowed = ({ id }: Who): Promise<FollowedThing[]> =>
   rows(
     followed,
     `SELECT CASE WHEN t.review_id IS NOT NULL THEN 'review' WHEN t.critic_review_id IS NOT NULL THEN 'critic-review'
-        ELSE 'film' END AS kind, coalesce(t.film_id, t.review_id, t.critic_review_id) AS id,
-      jsonb_build_object('slug', f.slug, 'title', f.title) AS film, c.slug AS critic,
+        WHEN t.comment_id IS NOT NULL THEN 'comment' ELSE 'film' END AS kind,
+      coalesce(t.film_id, t.review_id, t.critic_review_id, t.comment_id) AS id,
+      jsonb_build_object('slug', f.slug, 'title', f.title) AS film, c.slug AS critic, k.id AS thread,
       CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) END AS author
      FROM thing_follow t
-     LEFT JOIN public_review r ON r.id = t.review_id LEFT JOIN member m ON m.id = r.member_id
-     LEFT JOIN critic_review c ON c.id = t.critic_review_id AND c.status = 'published'
-     JOIN film f ON f.id = coalesce(t.film_id, r.film_id, c.film_id)
-     WHERE t.member_id = $1 AND ${unlessBlocked('$1', 'coalesce(m.id, 0)')}
+     LEFT JOIN open_comment k ON k.id = t.comment_id
+     LEFT JOIN public_review r ON r.id = coalesce(t.review_id, k.review_id) LEFT JOIN member m ON m.id = r.member_id
+     LEFT JOIN critic_review c ON c.id = coalesce(t.critic_review_id, k.critic_review_id) AND c.status = 'published'
+     JOIN film f ON f.id = coalesce(t.film_id, r.film_id, c.film_id, k.film_id)
+     WHERE t.member_id = $1 AND ${unlessBlocked('$1', 'm.id')} AND ${unlessBlocked('$1', 'k.member_id')}
      ORDER BY t.id DESC LIMIT 500`,
     [id],
   )

@@ -1,4 +1,5 @@
 import type { FactorLetter } from '@/lib/accounts/factors/letters'
+import type { NoticeKind } from '@/prisma/generated/enums'
 
 /** The queue of letters. */
 export const letters = 'letters'
@@ -11,6 +12,19 @@ export interface SpreadingJob {
   notice: number
 }
 
+/** The queue of letters about what happened: apart, so that no link that somebody waits for waits behind them. */
+export const notes = 'notes'
+
+/** A notification that its member may still have to be written to about. */
+export interface NoteJob {
+  memberId: number
+  kind: NoticeKind
+  thing: string
+}
+
+/** Every queue that is worked on until the job is done. */
+export const queues = [letters, spreading, notes]
+
 /** The queue of the hourly clearing away. */
 export const forgetting = 'forgetting'
 
@@ -18,7 +32,7 @@ export const forgetting = 'forgetting'
 export type LetterJob = AccountLetterJob | AddressLetterJob
 
 export interface AccountLetterJob {
-  letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | FactorLetter
+  letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | 'wantMail' | FactorLetter
   /** 0 is nobody: who asks for a letter to an unknown address gets the same done. */
   memberId: number
 }

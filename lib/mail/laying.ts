@@ -1,10 +1,10 @@
 import { PgBoss } from 'pg-boss'
-import { letters, patience, spreading } from './jobs'
+import { patience, queues } from './jobs'
 
 /** Makes the queue, or brings it up to this pg-boss: as who owns the database, since that makes tables. */
 export async function layQueue(connectionString: string): Promise<void> {
   const boss = new PgBoss({ connectionString, max: 1, supervise: false, schedule: false })
   await boss.start()
-  for (const queue of [letters, spreading]) await boss.createQueue(queue, patience)
+  for (const queue of queues) await boss.createQueue(queue, patience)
   await boss.stop({ graceful: false })
 }

@@ -28,3 +28,10 @@ it('needs no button', () => {
   expect(asText(plain)).not.toContain('https:')
   expect(asHtml(plain)).not.toContain('href')
 })
+
+it('says how to stop it where it can be stopped', () => {
+  const stop = { page: 'https://films.example/stop?a="b"', oneClick: 'https://films.example/api/stop' }
+  expect(asText({ ...letter, stop })).toMatch(/Stop these letters:\nhttps:\/\/films\.example\/stop\?a="b"\n$/)
+  expect(asHtml({ ...letter, stop })).toContain('href="https://films.example/stop?a=&quot;b&quot;"')
+  expect(asText(letter) + asHtml(letter)).not.toContain('Stop')
+})

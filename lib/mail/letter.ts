@@ -7,20 +7,28 @@ export interface Letter {
   /** The one thing to do, where there is one. */
   button?: { words: string; url: string }
   closing: string
+  /** How to get no more of its kind: a page with a button, and where a mail program asks for it by itself. */
+  stop?: { page: string; oneClick: string }
 }
 
+const STOP = 'Stop these letters'
+
 /** As plain text, every line whole. */
-export function asText({ greeting, paragraphs, button, closing }: Letter): string {
+export function asText({ greeting, paragraphs, button, closing, stop }: Letter): string {
   const ask = button ? [`${button.words}:\n${button.url}`] : []
-  return `${[greeting, ...paragraphs, ...ask, closing, 'Balcony'].join('\n\n')}\n`
+  const end = stop ? [`${STOP}:\n${stop.page}`] : []
+  return `${[greeting, ...paragraphs, ...ask, closing, 'Balcony', ...end].join('\n\n')}\n`
 }
 
 /** As HTML that asks no other host for anything and is read on any ground, light or dark. */
-export function asHtml({ subject, greeting, paragraphs, button, closing }: Letter): string {
+export function asHtml({ subject, greeting, paragraphs, button, closing, stop }: Letter): string {
   const part = (text: string, style = '') => `<p style="margin:0 0 16px;${style}">${escaped(text)}</p>`
   const way = button
     ? `<p style="margin:24px 0"><a href="${escaped(button.url)}" style="display:inline-block;padding:12px 24px;border-radius:4px;background:#b3122a;color:#ffffff;text-decoration:none;font-weight:bold">${escaped(button.words)}</a></p>
 <p style="margin:0 0 16px;font-size:13px;word-break:break-all">${escaped(button.url)}</p>`
+    : ''
+  const end = stop
+    ? `\n<p style="margin:24px 0 0;font-size:13px"><a href="${escaped(stop.page)}" style="color:inherit">${STOP}</a></p>`
     : ''
   return `<!DOCTYPE html>
 <html lang="en">
@@ -30,7 +38,7 @@ export function asHtml({ subject, greeting, paragraphs, button, closing }: Lette
 <p style="margin:0 0 28px;font-size:26px;letter-spacing:-0.5px">Balcony</p>
 ${[greeting, ...paragraphs].map((text) => part(text)).join('\n')}
 ${way}
-${part(closing, 'font-size:14px')}
+${part(closing, 'font-size:14px')}${end}
 </div>
 </body>
 </html>

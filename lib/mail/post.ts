@@ -3,8 +3,19 @@ import { PgBoss } from 'pg-boss'
 import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { log } from '@/lib/log'
-import { spread } from '@/lib/notifications/spreading'
-import { forgetting, type LetterJob, letters, patience, type SpreadingJob, spreading } from './jobs'
+import { sendNote } from '@/lib/notifications/mail/sending'
+import { type QueueNotes, spread } from '@/lib/notifications/spreading'
+import {
+  forgetting,
+  type LetterJob,
+  letters,
+  type NoteJob,
+  notes,
+  patience,
+  queues,
+  type SpreadingJob,
+  spreading,
+} from './jobs'
 import { sendLetter } from './sending'
 
 /** Writes and sends queued letters, and forgets hourly what has lapsed, until closed. Any number of processes may do so at once. */
@@ -15,15 +26,30 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   const boss = new PgBoss({ connectionString, max: 2, migrate: false, createSchema: false })
   boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
   await boss.start()
-  for (const queue of [letters, spreading]) {
+  for (const queue of queues) {
     await boss.createQueue(queue, patience)
     await boss.updateQueue(queue, patience)
   }
   await boss.work<LetterJob>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const { id, data } of jobs) await post(pool, id, data)
+    for (const { id, data } of jobs)
+      await patiently(id, async () => {
+        const letter = await writeLetter(pool, data)
+        if (letter) await sendLetter(letter)
+      })
   })
+  const queueNotes: QueueNotes = async (client, jobs) => {
+    const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) }
+    await boss.insert(
+      notes,
+      jobs.map((data) => ({ data })),
+      { db },
+    )
+  }
   await boss.work<SpreadingJob>(spreading, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
-    for (const { data } of jobs) await spread(pool, data.notice)
+    for (const { data } of jobs) await spread(pool, data.notice, queueNotes)
+  })
+  await boss.work<NoteJob>(notes, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
+    for (const { id, data } of jobs) await patiently(id, () => sendNote(pool, data))
   })
   await boss.createQueue(forgetting)
   await boss.work(
@@ -38,10 +64,9 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   }
 }
 
-async function post(pool: Pool, jobId: string, job: LetterJob): Promise<void> {
+async function patiently(jobId: string, send: () => Promise<void>): Promise<void> {
   try {
-    const letter = await writeLetter(pool, job)
-    if (letter) await sendLetter(letter)
+    await send()
   } catch (error) {
     log.warn(
       { jobId, cause: error instanceof Error ? error.message : error },

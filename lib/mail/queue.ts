@@ -3,7 +3,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import { pool } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { Prisma } from '@/prisma/generated/client'
-import { type LetterJob, letters, type SpreadingJob, spreading } from './jobs'
+import { type LetterJob, letters, type NoteJob, notes, type SpreadingJob, spreading } from './jobs'
 
 /** Puts a letter into the queue with the transaction that causes it: both happen or neither. */
 export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob): Promise<void> {
@@ -20,6 +20,12 @@ export async function queueSpreading(
   const boss = await sender()
   for (const notice of notices)
     await boss.send(spreading, { notice } satisfies SpreadingJob, { db: fromPrisma(tx) })
+}
+
+/** And for a letter about what happened to one member. */
+export async function queueNote(tx: Prisma.TransactionClient, note: NoteJob): Promise<void> {
+  const boss = await sender()
+  await boss.send(notes, note, { db: fromPrisma(tx) })
 }
 
 const senders = new WeakMap<object, Promise<PgBoss>>()

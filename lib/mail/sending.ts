@@ -16,7 +16,7 @@ export async function sendLetter(letter: Letter): Promise<void> {
   const { to, subject } = letter
   const from = { name: 'Balcony', address: MAIL_FROM ?? `balcony@${new URL(siteOrigin()).hostname}` }
   // Told to machines, so that nobody’s holiday is answered to us.
-  const headers = { 'Auto-Submitted': 'auto-generated' }
+  const headers = { 'Auto-Submitted': 'auto-generated', ...waysOut(letter) }
   const message = { from, to, subject, headers, text: asText(letter), html: asHtml(letter) }
   if (SMTP_URL) await createTransport({ url: SMTP_URL, ...patience }).sendMail(message)
   else {
@@ -24,6 +24,12 @@ export async function sendLetter(letter: Letter): Promise<void> {
     await layInOutbox((await laid.sendMail(message)).message)
   }
 }
+
+/** So that a mail program can stop them with one press (RFC 2369, RFC 8058). */
+const waysOut = ({ stop }: Letter): Record<string, string> =>
+  stop
+    ? { 'List-Unsubscribe': `<${stop.oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
 
 async function layInOutbox(message: unknown): Promise<void> {
   if (!Buffer.isBuffer(message)) throw new TypeError('a letter was not laid out as bytes')

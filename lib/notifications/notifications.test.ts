@@ -6,7 +6,7 @@ import { followMember, unfollowMember } from '@/lib/members/between/following'
 import { blockMember, muteMember, unmuteMember } from '@/lib/members/between/keeping-away'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
-import { linesOf, spreadAll } from '@/lib/testing/notifications/telling'
+import { linesOf, queueNotes, spreadAll } from '@/lib/testing/notifications/telling'
 import { makeFilms } from '@/lib/testing/ratings'
 import { makeReview, makeSettled } from '@/lib/testing/reviews'
 import { countUnread, listNotifications } from './queries'
@@ -125,12 +125,12 @@ describe('many at once', () => {
     await Promise.all(writers.map((writer) => makeReview({}, writer, film)))
     const notices = await prisma().notice.findMany({ where: { thing: `film/${film.id}` } })
     expect(notices).toHaveLength(12)
-    await Promise.all([...notices, ...notices, ...notices].map(({ id }) => spread(pool(), id)))
+    await Promise.all([...notices, ...notices, ...notices].map(({ id }) => spread(pool(), id, queueNotes)))
     expect(await newest()).toMatchObject({ count: 12, others: 11, isUnread: true })
     expect(await prisma().notification.count({ where: { memberId: reader.id } })).toBe(1)
     // Once told, a notice begun anew wakes nothing that was read.
     await markAllRead(reader, { upTo: 2_000_000_000 })
-    for (const { id } of notices) await spread(pool(), id)
+    for (const { id } of notices) await spread(pool(), id, queueNotes)
     expect(await countUnread(reader)).toBe(0)
   })
 

@@ -1,5 +1,5 @@
-/** What a member can ask to hear of. */
-export const FOLLOWED = ['film', 'review', 'critic-review'] as const
+/** What a member can ask to hear of; a comment stands for the thread it begins. */
+export const FOLLOWED = ['film', 'review', 'critic-review', 'comment'] as const
 export type Followed = (typeof FOLLOWED)[number]
 
 /** The column of thing_follow for each. */
@@ -7,7 +7,12 @@ export const COLUMNS = {
   film: 'film_id',
   review: 'review_id',
   'critic-review': 'critic_review_id',
+  comment: 'comment_id',
 } as const satisfies Record<Followed, string>
 
 /** What notices are grouped by, as the database has it: film/7. */
 export const thingName = (kind: Followed | 'member', id: number): string => `${kind}/${id}`
+
+/** What such a name names. */
+export const kindOf = (thing: string): Followed | 'member' =>
+  thing.slice(0, thing.indexOf('/')) as Followed | 'member'

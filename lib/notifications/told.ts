@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unlessHidden } from '@/lib/members/between/hiding'
+import { unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
 import { author } from '@/lib/reviews/reading/card-schema'
 import { NoticeKind } from '@/prisma/generated/enums'
 
@@ -19,6 +19,10 @@ export const notificationShape = z.object({
   others: z.number(),
   /** The film of the last. */
   film: film.nullable(),
+  /** The last comment, and under whose review or which critic's it stands, where it does. */
+  comment: z
+    .object({ id: z.number(), reviewBy: author.nullable(), critic: z.string().nullable() })
+    .nullable(),
   /** A day: 2026-11-25. */
   on: z.string(),
 })
@@ -27,6 +31,9 @@ export type Notification = z.infer<typeof notificationShape>
 /** Of more than so many notices the rest is not looked at. */
 export const MOST = 100
 
+const named = (table: string) =>
+  `jsonb_build_object('id', ${table}.id, 'handle', ${table}.handle, 'name', ${table}.name)`
+
 /**
  * Notifications `n`, each with what is still public of what it tells of and not by anybody its member hides or by
  * themselves; one of nothing is left out. Counted from the notices themselves: right whoever wrote at once, and
@@ -34,15 +41,20 @@ export const MOST = 100
  */
 export const TOLD = `
   SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS actor,
+    ${named('m')} AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
-    (e.at AT TIME ZONE 'UTC')::date::text AS on
+    CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'critic', c.slug,
+      'reviewBy', CASE WHEN w.id IS NOT NULL THEN ${named('w')} END) END AS comment
   FROM notification n
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, (count(DISTINCT actor_id) - 1)::int AS others, max(id) AS newest, max(at) AS at
     FROM (SELECT o.id, o.actor_id, o.at FROM open_notice o
       WHERE o.kind = n.kind AND o.thing = n.thing AND o.id > n.since_id AND o.id <= n.last_id
         AND o.actor_id <> n.member_id AND ${unlessHidden('n.member_id', 'o.actor_id')}
+        AND ${unlessBlocked('n.member_id', 'o.owner_id')}
       ORDER BY o.id DESC LIMIT ${MOST}) AS few) AS e
   JOIN notice l ON l.id = e.newest JOIN member m ON m.id = l.actor_id
-  LEFT JOIN review r ON r.id = l.review_id LEFT JOIN film f ON f.id = r.film_id`
+  LEFT JOIN comment k ON k.id = l.comment_id
+  LEFT JOIN review r ON r.id = coalesce(l.review_id, k.review_id) LEFT JOIN member w ON w.id = r.member_id
+  LEFT JOIN critic_review c ON c.id = k.critic_review_id
+  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id)`

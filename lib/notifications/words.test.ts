@@ -7,6 +7,7 @@ const base = {
   isUnread: true,
   actor: { id: 3, handle: 'okju', name: null },
   film: { slug: 'a-film', title: 'A Film' },
+  comment: null,
   on: '2026-11-25',
 }
 const say = (more: Partial<Notification>) => {

@@ -2,48 +2,81 @@ import { circlePath } from '@/lib/members/between/circle-path'
 import { profilePath } from '@/lib/members/handles'
 import { listPath, reviewPath } from '@/lib/reviews/reading/list-path'
 import { inWords } from '@/lib/words'
-import type { Notification } from './told'
-import { MOST } from './told'
+import { kindOf } from './things'
+import { MOST, type Notification } from './told'
 
 /** A sentence in pieces: words, and names that keep their own direction and titles that are set as such. */
 export type Piece = string | { name: string } | { title: string }
-export type Told = { says: Piece[]; path: string }
+type Told = { says: Piece[]; path: string }
+type Say = (of: Notification, reader: { handle: string }) => Told
 
 const often = (count: number) => (count >= MOST ? `${MOST} or more` : inWords(count))
 
 /** What a notification says and where it leads. Never a word of what was written, nor its title: either may tell the story. */
-export function told(notification: Notification, reader: { handle: string }): Told {
-  return WORDS[notification.kind](notification, reader)
-}
+export const told: Say = (notification, reader) => WORDS[notification.kind](notification, reader)
+
+const nameOf = ({ handle, name }: { handle: string; name: string | null }) => ({ name: name ?? handle })
+const titleOf = ({ film }: Notification) => ({ title: film?.title ?? '' })
 
 function people({ actor, others }: Notification): Piece[] {
-  const name = { name: actor.name ?? actor.handle }
-  return others === 0 ? [name] : [name, ` and ${often(others)} ${others === 1 ? 'other' : 'others'}`]
+  return others === 0
+    ? [nameOf(actor)]
+    : [nameOf(actor), ` and ${often(others)} ${others === 1 ? 'other' : 'others'}`]
 }
 
+/** Where the last comment stands. */
+function commentPath({ film, comment }: Notification): string {
+  const slug = film?.slug ?? ''
+  const { id = 0, critic = null, reviewBy = null } = comment ?? {}
+  const page = reviewBy
+    ? reviewPath(slug, reviewBy.handle)
+    : `/films/${slug}${critic ? `/critic-reviews/${critic}` : ''}`
+  return `${page}#comment-${id}`
+}
+
+/** Of what a comment in something one follows is said to be. */
+const SAID_OF = {
+  film: ' commented on ',
+  review: ' commented on a review of ',
+  'critic-review': ' commented on a critic’s review of ',
+  comment: ' wrote in a thread on ',
+  member: ' commented on ',
+} as const
+
 /** A new kind says here what it says. */
-const WORDS: Record<Notification['kind'], (of: Notification, reader: { handle: string }) => Told> = {
+const WORDS: Record<Notification['kind'], Say> = {
   filmReview(of) {
     const { film, actor, count } = of
     const slug = film?.slug ?? ''
     return {
-      says: [...people(of), ' reviewed ', { title: film?.title ?? '' }],
+      says: [...people(of), ' reviewed ', titleOf(of)],
       path: count === 1 ? reviewPath(slug, actor.handle) : listPath(slug, { order: 'newest' }),
     }
   },
-  memberReview({ film, actor, count }) {
-    const name = { name: actor.name ?? actor.handle }
-    const title = { title: film?.title ?? '' }
+  memberReview(of) {
+    const { film, actor, count } = of
     return count === 1
-      ? { says: [name, ' reviewed ', title], path: reviewPath(film?.slug ?? '', actor.handle) }
+      ? { says: [nameOf(actor), ' reviewed ', titleOf(of)], path: reviewPath(film?.slug ?? '', actor.handle) }
       : {
-          says: [name, ` wrote ${often(count)} reviews, the last of `, title],
+          says: [nameOf(actor), ` wrote ${often(count)} reviews, the last of `, titleOf(of)],
           path: profilePath(actor.handle),
         }
   },
   follower: (of, { handle }) => ({
     says: [...people(of), of.others === 0 ? ' follows you' : ' follow you'],
     path: of.others === 0 ? profilePath(of.actor.handle) : circlePath(handle, 'followers'),
+  }),
+  comment: (of) => ({
+    says: [...people(of), SAID_OF[kindOf(of.thing)], titleOf(of)],
+    path: commentPath(of),
+  }),
+  answer: (of) => ({
+    says: [
+      ...people(of),
+      kindOf(of.thing) === 'review' ? ' commented on your review of ' : ' answered you on ',
+      titleOf(of),
+    ],
+    path: commentPath(of),
   }),
 }
 

@@ -13,6 +13,7 @@ export const ownPages = [
   { path: '/account/sessions', words: 'Sessions' },
   { path: '/account/connections', words: 'Connections' },
   { path: '/account/people', words: 'People' },
+  { path: '/account/mail', words: 'Letters' },
   { path: '/account/preferences', words: 'Preferences' },
   { path: '/account/standing', words: 'Standing' },
 ] as const

@@ -13,6 +13,7 @@ import { cook } from '@/lib/text/cook'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
 import { type Place, placeFor } from './placing'
+import { tellOfComment } from './telling'
 
 type Poster = Pick<Viewer, 'id' | 'createdAt'>
 
@@ -36,7 +37,7 @@ export async function postComment(viewer: Poster, given: Posting): Promise<Poste
     const said = await saidBefore(tx, viewer, given, place)
     if (said) return said
     await allowAnother(tx, viewer)
-    const { id } = await tx.comment.create({
+    const { id, path } = await tx.comment.create({
       data: {
         ...whereItStands(place),
         memberId: viewer.id,
@@ -45,8 +46,9 @@ export async function postComment(viewer: Poster, given: Posting): Promise<Poste
         cooked,
         wholeSpoiler: given.wholeSpoiler === 'on',
       },
-      select: { id: true },
+      select: { id: true, path: true },
     })
+    await tellOfComment(tx, { id, memberId: viewer.id, place, thread: path[0] ?? id })
     await announceComments(tx, place.subject.filmId)
     return { comment: id, home: homeOf(place) }
   })

@@ -9,15 +9,26 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 export interface HandlerRow {
   address: string
   params: Record<string, string>
+  /** What a form would send. */
+  sent?: string
 }
 
 /** What a handler, `file METHOD`, answers to somebody, and which tables it changed. */
-export async function askAs(person: Person, key: string, { address, params }: HandlerRow) {
+export async function askAs(
+  person: Person,
+  key: string,
+  { address, params, sent }: HandlerRow,
+  origin: string | null = 'http://localhost:3000',
+) {
   const [file = '', method = ''] = key.split(' ')
   const handlers: Record<string, Handler> = await import(resolve(file))
-  await knockAs(person)
+  await knockAs(person, origin)
   const before = await wholeRecord()
-  const asked = new Request(`http://localhost:3000${address}`, { method })
+  const asked = new Request(`http://localhost:3000${address}`, {
+    method,
+    headers: { ...(origin && { origin }) },
+    ...(sent !== undefined && { body: new URLSearchParams(sent) }),
+  })
   const answer = await handlers[method]?.(asked, { params: Promise.resolve(params) }).catch(notThere)
   return {
     status: answer?.status,

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { MailPage } from '@/components/notifications/mail/mail-page'
+import { getViewer } from '@/lib/accounts/viewer'
+import { getMailChoice } from '@/lib/notifications/mail/consenting'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Letters', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ done?: string }> }
+
+export default async function Page({ searchParams }: Props) {
+  const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/mail')
+  const choice = await getMailChoice(viewer)
+  return <MailPage email={viewer.email} {...choice} isDone={(await searchParams).done !== undefined} />
+}

@@ -1,0 +1,41 @@
+import { OwnFrame } from '@/components/accounts/own/own-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import { chooseMailAction } from '@/lib/notifications/mail/actions'
+import { LETTERS_A_DAY, OFFERED } from '@/lib/notifications/mail/kinds'
+
+type Props = { email: string; kinds: readonly string[]; isConfirmed: boolean; isDone: boolean }
+
+/** Where one says what one wants by mail. */
+export function MailPage({ email, kinds, isConfirmed, isDone }: Props) {
+  const waits = kinds.length > 0 && !isConfirmed
+  return (
+    <OwnFrame
+      at="/account/mail"
+      title="Letters"
+      lead={
+        <>
+          What you are told among your notifications can come to <b>{email}</b> as well: once about each thing
+          until you have read it, {LETTERS_A_DAY} a day at most, and without a word that gives a story away.
+        </>
+      }
+      done={
+        waits
+          ? 'A letter with a link is on its way. Until you press it, nothing else is mailed. Save again, and it comes once more.'
+          : isDone && 'So it shall be.'
+      }
+    >
+      <ActionForm
+        action={chooseMailAction}
+        submit="Save"
+        fields={Object.entries(OFFERED).map(([name, label]) => ({
+          name,
+          label,
+          type: 'check' as const,
+          optional: true,
+          value: kinds.includes(name) ? 'on' : '',
+        }))}
+      />
+      <p>Letters about your account itself, such as links to sign in, come whatever you choose here.</p>
+    </OwnFrame>
+  )
+}

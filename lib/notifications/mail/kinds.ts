@@ -1,0 +1,20 @@
+import type { MailKind, NoticeKind } from '@/prisma/generated/enums'
+
+/** What one can have by mail, as the page that offers it calls it. */
+export const OFFERED = {
+  answers: 'Answers to me, and comments where I follow',
+  reviewsOfFollowed: 'New reviews of films and by members I follow',
+} as const satisfies Partial<Record<MailKind, string>>
+export type Offered = keyof typeof OFFERED
+
+/** By which wish each kind of notice is mailed; null never is. */
+export const WISH: Record<NoticeKind, Offered | null> = {
+  filmReview: 'reviewsOfFollowed',
+  memberReview: 'reviewsOfFollowed',
+  comment: 'answers',
+  answer: 'answers',
+  follower: null,
+}
+
+/** Letters of this sort in a day, whatever happens. */
+export const LETTERS_A_DAY = 10
