@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Spelled } from '@/components/ui/spelled'
+import { commentPath } from '@/lib/comments/paths'
 import { unfollowThingAction } from '@/lib/follows/actions'
 import type { FollowedThing } from '@/lib/follows/queries'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
@@ -45,8 +46,7 @@ function What({ thing: { thread, author, critic } }: { thing: FollowedThing }) {
 }
 
 function pathOf({ film, author, critic, thread }: FollowedThing): string {
-  const page = author
-    ? reviewPath(film.slug, author.handle)
-    : `/films/${film.slug}${critic ? `/critic-reviews/${critic}` : ''}`
-  return thread === null ? page : `${page}#comment-${thread}`
+  if (thread !== null) return commentPath(thread)
+  if (author) return reviewPath(film.slug, author.handle)
+  return critic ? `/films/${film.slug}/critic-reviews/${critic}` : `/films/${film.slug}`
 }

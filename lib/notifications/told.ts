@@ -19,10 +19,8 @@ export const notificationShape = z.object({
   others: z.number(),
   /** The film of the last. */
   film: film.nullable(),
-  /** The last comment, and under whose review or which critic's it stands, where it does. */
-  comment: z
-    .object({ id: z.number(), reviewBy: author.nullable(), critic: z.string().nullable() })
-    .nullable(),
+  /** The last comment, where it is one. */
+  comment: z.number().nullable(),
   /** A day: 2026-11-25. */
   on: z.string(),
 })
@@ -31,9 +29,6 @@ export type Notification = z.infer<typeof notificationShape>
 /** Of more than so many notices the rest is not looked at. */
 export const MOST = 100
 
-const named = (table: string) =>
-  `jsonb_build_object('id', ${table}.id, 'handle', ${table}.handle, 'name', ${table}.name)`
-
 /**
  * Notifications `n`, each with what is still public of what it tells of and not by anybody its member hides or by
  * themselves; one of nothing is left out. Counted from the notices themselves: right whoever wrote at once, and
@@ -41,10 +36,9 @@ const named = (table: string) =>
  */
 export const TOLD = `
   SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
-    ${named('m')} AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
-    CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'critic', c.slug,
-      'reviewBy', CASE WHEN w.id IS NOT NULL THEN ${named('w')} END) END AS comment
+    l.comment_id AS comment
   FROM notification n
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, (count(DISTINCT actor_id) - 1)::int AS others, max(id) AS newest, max(at) AS at
@@ -55,6 +49,6 @@ export const TOLD = `
       ORDER BY o.id DESC LIMIT ${MOST}) AS few) AS e
   JOIN notice l ON l.id = e.newest JOIN member m ON m.id = l.actor_id
   LEFT JOIN comment k ON k.id = l.comment_id
-  LEFT JOIN review r ON r.id = coalesce(l.review_id, k.review_id) LEFT JOIN member w ON w.id = r.member_id
+  LEFT JOIN review r ON r.id = coalesce(l.review_id, k.review_id)
   LEFT JOIN critic_review c ON c.id = k.critic_review_id
   LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id)`

@@ -36,6 +36,24 @@ it.each([
     `${who} and two others follow you`,
     '/members/me/followers',
   ],
+  [{ kind: 'answer', thing: 'comment/1', comment: 7 }, `${who} answered you on ${film}`, '/comments/7'],
+  [
+    { kind: 'answer', thing: 'review/1', comment: 7, count: 3, others: 1 },
+    `${who} and one other commented on your review of ${film}`,
+    '/comments/7',
+  ],
+  [{ kind: 'comment', thing: 'film/1', comment: 7 }, `${who} commented on ${film}`, '/comments/7'],
+  [
+    { kind: 'comment', thing: 'review/1', comment: 7 },
+    `${who} commented on a review of ${film}`,
+    '/comments/7',
+  ],
+  [
+    { kind: 'comment', thing: 'critic-review/1', comment: 7 },
+    `${who} commented on a critic’s review of ${film}`,
+    '/comments/7',
+  ],
+  [{ kind: 'comment', thing: 'comment/1', comment: 7 }, `${who} wrote in a thread on ${film}`, '/comments/7'],
 ] as [Partial<Notification>, string, string][])('%j', (of, line, path) =>
   expect(say(of)).toEqual([line, path]),
 )

@@ -1,3 +1,4 @@
+import { commentPath } from '@/lib/comments/paths'
 import { circlePath } from '@/lib/members/between/circle-path'
 import { profilePath } from '@/lib/members/handles'
 import { listPath, reviewPath } from '@/lib/reviews/reading/list-path'
@@ -22,16 +23,6 @@ function people({ actor, others }: Notification): Piece[] {
   return others === 0
     ? [nameOf(actor)]
     : [nameOf(actor), ` and ${often(others)} ${others === 1 ? 'other' : 'others'}`]
-}
-
-/** Where the last comment stands. */
-function commentPath({ film, comment }: Notification): string {
-  const slug = film?.slug ?? ''
-  const { id = 0, critic = null, reviewBy = null } = comment ?? {}
-  const page = reviewBy
-    ? reviewPath(slug, reviewBy.handle)
-    : `/films/${slug}${critic ? `/critic-reviews/${critic}` : ''}`
-  return `${page}#comment-${id}`
 }
 
 /** Of what a comment in something one follows is said to be. */
@@ -68,7 +59,7 @@ const WORDS: Record<Notification['kind'], Say> = {
   }),
   comment: (of) => ({
     says: [...people(of), SAID_OF[kindOf(of.thing)], titleOf(of)],
-    path: commentPath(of),
+    path: commentPath(of.comment ?? 0),
   }),
   answer: (of) => ({
     says: [
@@ -76,7 +67,7 @@ const WORDS: Record<Notification['kind'], Say> = {
       kindOf(of.thing) === 'review' ? ' commented on your review of ' : ' answered you on ',
       titleOf(of),
     ],
-    path: commentPath(of),
+    path: commentPath(of.comment ?? 0),
   }),
 }
 

@@ -6,6 +6,7 @@ import { revealedPath, threadPath } from '@/lib/comments/paths'
 import { getComment } from '@/lib/comments/reading/one'
 import { getStanding, getThread, pathToComment } from '@/lib/comments/reading/thread'
 import { readSaidTo } from '@/lib/comments/schema'
+import { isFollowing } from '@/lib/follows/queries'
 import { onSubject } from './head'
 import { RevealedPage } from './revealed-page'
 import { ThreadPage } from './thread-page'
@@ -24,7 +25,8 @@ export const threadRoom = room({
     const thread = (await getThread(first, subject, after, viewer)) ?? notFound()
     if (thread.comments[0]?.id !== first || (after !== null && thread.comments.length === 1)) notFound()
     const reader = await readerOf(viewer, topicOf(subject), thread, threadPath(first, after))
-    return { subject, first, after, thread, reader }
+    const follows = viewer !== null && (await isFollowing(viewer, { kind: 'comment', id: first }))
+    return { subject, first, after, thread, reader, follows }
   },
   metadata: ({ subject, first, after }) => ({
     title: `A thread: ${onSubject(subject)}`,

@@ -6,6 +6,7 @@ import { listThreads, ON_FILM } from '@/lib/comments/reading/threads'
 import { aboutName } from '@/lib/comments/schema'
 import { getSubject } from '@/lib/comments/subjects'
 import type { Film } from '@/lib/films/queries'
+import { isFollowing } from '@/lib/follows/queries'
 import { readerOf } from './reader'
 import type { DiscussionProps } from './section'
 import { openTopic, type Topic, topicOf } from './topic'
@@ -16,7 +17,8 @@ export async function filmDiscussion(film: Film, viewer: Viewer | null): Promise
   const about = { about: aboutName(topic), filmId: film.id }
   const page = viewer ? await listThreads(about, latest, viewer, ON_FILM) : film.discussion
   if (page === null) notFound()
-  return { topic, page, count: film.commentCount, reader: await readerOf(viewer, topic, page, topic.home) }
+  const reader = await readerOf(viewer, topic, page, topic.home)
+  return { topic, page, reader, count: film.commentCount, follows: await follows(viewer, topic) }
 }
 
 /** What is said under a thing: on its own page the latest, or the page of threads that `list` asks for. */
@@ -30,8 +32,12 @@ export async function discussionUnder(
   const page = (await listThreads({ about, filmId }, list, viewer)) ?? notFound()
   const from = list === latest ? topic.home : discussionPath(topic.home, list)
   const reader = await readerOf(viewer, topic, page, from)
-  return { topic, page, list, count: await countComments({ about }), reader }
+  const count = await countComments({ about })
+  return { topic, page, list, reader, count, follows: await follows(viewer, topic) }
 }
+
+const follows = async (viewer: Viewer | null, topic: Topic) =>
+  viewer !== null && (await isFollowing(viewer, topic))
 
 /** The same on a member's review. */
 export async function reviewDiscussion(id: number, viewer: Viewer | null): Promise<DiscussionProps> {

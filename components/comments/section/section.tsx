@@ -1,5 +1,6 @@
 import { Threads } from '@/components/comments/thread/threads'
 import type { Reader } from '@/components/comments/thread/ways'
+import { FollowThing } from '@/components/follows/follow-thing'
 import { Rail } from '@/components/ui/rail'
 import type { Asked } from '@/lib/comments/policy'
 import { type Discussion, discussionPath, latest } from '@/lib/comments/reading/list-path'
@@ -17,12 +18,14 @@ export type DiscussionProps = {
   page: ThreadPage
   reader: Reader
   list?: Discussion
+  /** Whether whoever reads is told of new ones. */
+  follows: boolean
 }
 
 /** What members say to a thing and to each other: where to join in, the threads, and the way to further ones. */
 export function DiscussionSection(props: DiscussionProps) {
   return (
-    <Rail id="discussion" title={countInWords(props.count)} intro={<Who {...props.topic} />}>
+    <Rail id="discussion" title={countInWords(props.count)} intro={<Intro {...props} />}>
       <DiscussionMatter {...props} />
     </Rail>
   )
@@ -52,6 +55,20 @@ export function DiscussionMatter({ topic, page: { threads, next }, reader, list 
 
 export const countInWords = (count: number): string =>
   count === 0 ? 'Discussion' : `${capital(inWords(count))} ${count === 1 ? 'comment' : 'comments'}`
+
+function Intro({ topic, reader: { viewer }, follows }: DiscussionProps) {
+  const { kind, id, home, author } = topic
+  // A film is followed beside its reviews; of one’s own review one is told anyway.
+  const isOffered = kind !== 'film' && author?.id !== (viewer?.id ?? 0)
+  return (
+    <>
+      <Who {...topic} />
+      {isOffered && (
+        <FollowThing kind={kind} id={id} viewer={viewer} follows={follows} from={`${home}#discussion`} />
+      )}
+    </>
+  )
+}
 
 function Who({ author, whoMayAnswer }: Pick<Asked, 'author' | 'whoMayAnswer'>) {
   if (author === null) return <p>Members, to each other.</p>

@@ -12,7 +12,6 @@ import { JsonLd } from '@/components/site/json-ld'
 import { getCriticsPage } from '@/lib/critics/reviews-page'
 import { environment } from '@/lib/env'
 import { filmAt, filmTitle } from '@/lib/films/page'
-import { isFollowing } from '@/lib/follows/queries'
 import { getKeeping } from '@/lib/keeping/queries'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
@@ -28,10 +27,9 @@ export const filmRoom = room({
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const writes = viewer && (await getOwnWriting(viewer, film.id))
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
-    const follows = viewer ? await isFollowing(viewer, { kind: 'film', id: film.id }) : false
     const critics = (await getCriticsPage(film)) ?? notFound()
     const discussion = await filmDiscussion(film, viewer)
-    return { film, own, keeping, follows, writes, members, answers, critics, discussion }
+    return { film, own, keeping, writes, members, answers, critics, discussion }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),
@@ -39,7 +37,7 @@ export const filmRoom = room({
     alternates: { canonical: `/films/${film.slug}` },
   }),
   show: (
-    { film, own, keeping, follows, writes, members, answers, discussion, critics: { reviews, next } },
+    { film, own, keeping, writes, members, answers, discussion, critics: { reviews, next } },
     viewer,
   ) => (
     <>
@@ -66,7 +64,7 @@ export const filmRoom = room({
                 kind="film"
                 id={film.id}
                 viewer={viewer}
-                follows={follows}
+                follows={discussion.follows}
                 from={`/films/${film.slug}#members`}
               />
             }
