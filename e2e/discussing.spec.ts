@@ -4,6 +4,7 @@ import { expect, test } from './browser'
 import { inTransaction } from './running/database'
 import { newHandle } from './running/members'
 import { takeSeat } from './running/seats'
+import { comeInAs } from './running/staff'
 
 const film = '/films/gone-girl-2014'
 const review = '/films/ballerina-2023/critic-reviews/movie-bunker'
@@ -171,6 +172,22 @@ test.describe('without a script', () => {
     await expect(page.getByText('Write something.')).toBeVisible()
     await sayIn(page, 'Then let us sit through them together.', 'Comment')
     await expect(commentBy(page, one)).toContainText('together')
+
+    // Who was signed out meanwhile finds it again.
+    await page.getByLabel('Your comment').fill('Typed before the session was over.')
+    await inTransaction((client) =>
+      client.query(
+        'update session set expires_at = now() where member_id = (select id from member where handle = $1)',
+        [one],
+      ),
+    )
+    await page.getByRole('button', { name: 'Comment', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were signed out meanwhile.')
+    await comeInAs(page, one)
+    await page.goto(path)
+    await expect(page.getByLabel('Your comment')).toHaveValue('Typed before the session was over.')
+    await page.getByRole('button', { name: 'Comment', exact: true }).click()
+    await expect(commentBy(page, one)).toHaveCount(2)
     await page.goto('/comments/on/review/2147483648')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This seat is empty.')
   })

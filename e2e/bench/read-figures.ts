@@ -1,4 +1,5 @@
 import type { Bytes } from './measuring/bytes'
+import type { Comments } from './measuring/comments'
 import type { Explained } from './measuring/explaining'
 import type { Rendered } from './measuring/rendering'
 import type { Searching } from './measuring/searching'
@@ -50,6 +51,12 @@ export function ofRendering(rendered: ReadonlyMap<string, Rendered>, explained: 
     { what: 'buffers of a late page of members', value: explained.large.latePage, aim: { most: 80 } },
   ]
 }
+
+export const ofComments = (small: Comments, large: Comments): Figure[] => [
+  { what: 'buffers of a page of comments', value: large.first },
+  { what: 'the same: last page ÷ first', value: large.last / large.first, aim: within },
+  { what: 'the same: large ÷ small', value: large.first / small.first, aim: within },
+]
 
 export function ofMembers(of: (name: string) => Rendered, page: number): Figure[] {
   const [first, late, few] = [of('first page'), of('late page'), of('list, small')]

@@ -8,6 +8,7 @@ import { makeDatabases } from './making/databases'
 import { MEASURED } from './making/measured-film'
 import { evenly, seededRandom } from './making/random'
 import { bytes } from './measuring/bytes'
+import { comments } from './measuring/comments'
 import { explaining } from './measuring/explaining'
 import { comeIn, latePlace, membersReviews } from './measuring/members-reviews'
 import { memory } from './measuring/memory'
@@ -97,6 +98,9 @@ export async function read(
     const many = await explaining(postgres.url('large'), late.after)
     return figures.ofRendering(rendered, { small: few, large: many })
   })
+  await measure('comments', async () =>
+    figures.ofComments(await comments(postgres.url('small')), await comments(postgres.url('large'))),
+  )
   await measure('members’ reviews', async () =>
     figures.ofMembers(await membersReviews(small, large, late.after, scale.renders), late.page),
   )

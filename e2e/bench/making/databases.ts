@@ -7,6 +7,7 @@ import { handOn } from '@/lib/env'
 import { migrate } from '@/lib/operating/migrations/deploy'
 import { fillCatalogue } from './catalogue'
 import { fillReviews } from './crowd'
+import { fillDiscussion } from './discussion'
 import { insertMeasuredFilm, MEASURED } from './measured-film'
 import { fillMembers } from './members'
 
@@ -49,6 +50,8 @@ export async function makeDatabases(
       tell(`${name}: ${size.reviews.toLocaleString('en')} critic reviews`)
       await fillMembers(client, size.members)
       tell(`${name}: ${size.members.toLocaleString('en')} members’ reviews of one film`)
+      await fillDiscussion(client, size.members)
+      tell(`${name}: as many threads`)
       await client.query('VACUUM ANALYZE')
     })
   }

@@ -46,7 +46,7 @@ export async function explaining(databaseUrl: string, late: string): Promise<Exp
   }
 }
 
-async function buffersOf(statement: string, values: unknown[]): Promise<number> {
+export async function buffersOf(statement: string, values: unknown[]): Promise<number> {
   const { rows } = await pool().query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`, values)
   const { Plan: plan } = rows[0]['QUERY PLAN'][0] as { Plan: Plan }
   return plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
