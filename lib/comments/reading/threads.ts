@@ -12,7 +12,7 @@ import { threadsStatement } from './statement'
 /** Threads to a page of them, and how many of its answers each shows there. */
 export const PAGE = { most: 20, beneath: 3 } as const
 /** On the film's own page there are fewer, and of each only how it begins. */
-export const ON_FILM = { most: 5, beneath: 0 } as const
+export const ON_FILM = { most: 3, beneath: 0 } as const
 
 /** A thread's first comment and the first answers beneath it. */
 export type Thread = Comment & { beneath: Comment[] }
