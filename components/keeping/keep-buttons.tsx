@@ -45,8 +45,6 @@ export function KeepButtons({ film, keeping, isOut, meant = null }: Props) {
         <WatchlistSign />
         Watchlist
       </Press>
-      <Lists film={film} />
-      <Kept keeping={keeping} />
       {isOut && (
         // Once a day is added, the form is another one, and folded again.
         <AddEntry
@@ -56,6 +54,8 @@ export function KeepButtons({ film, keeping, isOut, meant = null }: Props) {
           isOpen={meant === 'diary'}
         />
       )}
+      <Lists film={film} />
+      <Kept keeping={keeping} />
     </div>
   )
 }

@@ -21,7 +21,8 @@ export function Kept({ keeping }: { keeping: Keeping }) {
 }
 
 function inWords({ isMarked, hasSeen, isWanted, days }: Keeping): string {
-  if (isWanted) return 'It is on your watchlist until you have seen it.'
+  if (isWanted)
+    return hasSeen ? 'On your watchlist, to be seen again.' : 'On your watchlist until you have seen it.'
   if (isMarked) return 'You have seen it; so it is off your watchlist.'
   if (!hasSeen) return 'Not seen by you yet.'
   return days.length > 0 ? 'You have seen it.' : 'You have seen it: you rated it or wrote about it.'

@@ -7,10 +7,11 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Field } from './field'
 import type { Ground, Planting } from './planting'
 import { comments } from './rows/comments'
+import { keeping } from './rows/keeping'
 import { reviews } from './rows/reviews'
 import { trivia } from './rows/trivia'
 
-const PLANTINGS: readonly Planting[] = [...reviews, ...trivia, ...comments]
+const PLANTINGS: readonly Planting[] = [...reviews, ...trivia, ...comments, ...keeping]
 
 const letters = () => [...randomBytes(10)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('')
 const mark = letters()

@@ -27,6 +27,17 @@ const ofComments =
       return id ? [place(id)] : []
     })
 
+const ofNotes =
+  (place: (id: string) => string): Addresses =>
+  ({ planted }) =>
+    planted.flatMap(({ askedAt = '' }) => {
+      const id = /\/diary\/notes\/(\d+)$/.exec(askedAt)?.[1]
+      return id ? [place(id)] : []
+    })
+
+/** The address that every planted list has among its owner’s. */
+const LIST = 'crawled'
+
 const at =
   (...addresses: string[]): Addresses =>
   () =>
@@ -42,10 +53,12 @@ export const SURFACES: Record<string, Addresses> = {
   '/account/email/take-back/[token]': at(`/account/email/take-back/${token}`),
   '/account/mail/confirm/[token]': at(`/account/mail/confirm/${token}`),
   '/account/mail/stop/[token]': at(`/account/mail/stop/1-${'x'.repeat(22)}`),
+  '/account/diary/[entry]': ofNotes((id) => `/account/diary/${id}`),
   '/administration/members/[handle]': ofAuthors((handle) => `/administration/members/${handle}`),
   '/administration/members/[handle]/[act]': ofAuthors(
     (handle) => `/administration/members/${handle}/suspend`,
   ),
+  '/administration/proposals/[proposal]': at('/administration/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),
   '/become-owner/[token]': at(`/become-owner/${token}`),
@@ -70,6 +83,9 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/critic-reviews/after/[cursor]': ofFilm('/critic-reviews/after/1'),
   '/films/[slug]/discussion': ofFilm('/discussion'),
   '/films/[slug]/discussion/[...list]': ofFilm('/discussion/sort/helpful'),
+  '/films/[slug]/keep': ofFilm('/keep', '/keep?as=diary'),
+  '/films/[slug]/lists': ofFilm('/lists'),
+  '/films/[slug]/lists/after/[cursor]': ofFilm('/lists/after/x'),
   '/films/[slug]/rate': ofFilm('/rate'),
   '/films/[slug]/review': ofFilm('/review', '/review?preview'),
   '/films/[slug]/reviews': ofFilm('/reviews'),
@@ -85,8 +101,24 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
   '/films/[slug]/spoilers': ofFilm('/spoilers'),
   '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),
+  '/members/[handle]/diary/[[...when]]': ofAuthors((handle) => `/members/${handle}/diary/2026/02`),
+  '/members/[handle]/diary/notes/[entry]': ({ planted }) =>
+    planted.flatMap(({ askedAt = '' }) => (askedAt.includes('/diary/notes/') ? [askedAt] : [])),
   '/members/[handle]/followers/[[...after]]': ofAuthors((handle) => `/members/${handle}/followers`),
   '/members/[handle]/following/[[...after]]': ofAuthors((handle) => `/members/${handle}/following`),
+  '/members/[handle]/lists': ofAuthors((handle) => `/members/${handle}/lists`),
+  '/members/[handle]/lists/[slug]': ofAuthors((handle) => `/members/${handle}/lists/${LIST}`),
+  '/members/[handle]/lists/[slug]/after/[cursor]': ofAuthors(
+    (handle) => `/members/${handle}/lists/${LIST}/after/x`,
+  ),
+  '/members/[handle]/lists/[slug]/edit': ofAuthors((handle) => `/members/${handle}/lists/${LIST}/edit`),
+  '/members/[handle]/lists/[slug]/revealed': ofAuthors(
+    (handle) => `/members/${handle}/lists/${LIST}/revealed`,
+  ),
+  '/members/[handle]/lists/after/[cursor]': ofAuthors((handle) => `/members/${handle}/lists/after/x`),
+  '/members/[handle]/reviews': ofAuthors((handle) => `/members/${handle}/reviews`),
+  '/members/[handle]/reviews/after/[cursor]': ofAuthors((handle) => `/members/${handle}/reviews/after/x`),
+  '/members/[handle]/watchlist/[[...place]]': ofAuthors((handle) => `/members/${handle}/watchlist`),
   '/notifications/after/[cursor]': at('/notifications/after/1'),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),
