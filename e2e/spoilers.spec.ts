@@ -45,9 +45,12 @@ for (const who of ['a reader', 'a member who has not seen the film', 'staff who 
     const also = field.planted.flatMap(({ alsoAt = [] }) => alsoAt)
     const addresses = [...routesOfSource().flatMap((route) => addressesOf(route, field) ?? []), ...also]
     const found: string[] = []
-    for (const path of addresses)
-      for (const headers of [{}, { rsc: '1' }] as Record<string, string>[])
-        found.push(...leaked(await whatComes(path, cookie, headers), path))
+    const askOn = async () => {
+      for (let path = addresses.pop(); path !== undefined; path = addresses.pop())
+        for (const headers of [{}, { rsc: '1' }] as Record<string, string>[])
+          found.push(...leaked(await whatComes(path, cookie, headers), path))
+    }
+    await Promise.all(Array.from({ length: 6 }, askOn))
     expect(found).toEqual([])
     // They came as whom we say.
     expect((await whatComes('/', cookie)).includes('Sign out')).toBe(cookie !== undefined)

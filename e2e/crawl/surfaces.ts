@@ -14,6 +14,12 @@ const ofAuthors =
   ({ authors }) =>
     authors.map(place)
 
+/** For what shows the same of everybody, once is enough. */
+const ofOneAuthor =
+  (place: (handle: string) => string): Addresses =>
+  ({ authors }) =>
+    authors.slice(0, 1).map(place)
+
 const ofReviews =
   (place = ''): Addresses =>
   ({ film, authors }) =>
@@ -55,7 +61,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/account/mail/stop/[token]': at(`/account/mail/stop/1-${'x'.repeat(22)}`),
   '/account/diary/[entry]': ofNotes((id) => `/account/diary/${id}`),
   '/administration/members/[handle]': ofAuthors((handle) => `/administration/members/${handle}`),
-  '/administration/members/[handle]/[act]': ofAuthors(
+  '/administration/members/[handle]/[act]': ofOneAuthor(
     (handle) => `/administration/members/${handle}/suspend`,
   ),
   '/administration/proposals/[proposal]': at('/administration/proposals/1'),
@@ -104,21 +110,21 @@ export const SURFACES: Record<string, Addresses> = {
   '/members/[handle]/diary/[[...when]]': ofAuthors((handle) => `/members/${handle}/diary/2026/02`),
   '/members/[handle]/diary/notes/[entry]': ({ planted }) =>
     planted.flatMap(({ askedAt = '' }) => (askedAt.includes('/diary/notes/') ? [askedAt] : [])),
-  '/members/[handle]/followers/[[...after]]': ofAuthors((handle) => `/members/${handle}/followers`),
-  '/members/[handle]/following/[[...after]]': ofAuthors((handle) => `/members/${handle}/following`),
+  '/members/[handle]/followers/[[...after]]': ofOneAuthor((handle) => `/members/${handle}/followers`),
+  '/members/[handle]/following/[[...after]]': ofOneAuthor((handle) => `/members/${handle}/following`),
   '/members/[handle]/lists': ofAuthors((handle) => `/members/${handle}/lists`),
   '/members/[handle]/lists/[slug]': ofAuthors((handle) => `/members/${handle}/lists/${LIST}`),
-  '/members/[handle]/lists/[slug]/after/[cursor]': ofAuthors(
+  '/members/[handle]/lists/[slug]/after/[cursor]': ofOneAuthor(
     (handle) => `/members/${handle}/lists/${LIST}/after/x`,
   ),
   '/members/[handle]/lists/[slug]/edit': ofAuthors((handle) => `/members/${handle}/lists/${LIST}/edit`),
   '/members/[handle]/lists/[slug]/revealed': ofAuthors(
     (handle) => `/members/${handle}/lists/${LIST}/revealed`,
   ),
-  '/members/[handle]/lists/after/[cursor]': ofAuthors((handle) => `/members/${handle}/lists/after/x`),
+  '/members/[handle]/lists/after/[cursor]': ofOneAuthor((handle) => `/members/${handle}/lists/after/x`),
   '/members/[handle]/reviews': ofAuthors((handle) => `/members/${handle}/reviews`),
-  '/members/[handle]/reviews/after/[cursor]': ofAuthors((handle) => `/members/${handle}/reviews/after/x`),
-  '/members/[handle]/watchlist/[[...place]]': ofAuthors((handle) => `/members/${handle}/watchlist`),
+  '/members/[handle]/reviews/after/[cursor]': ofOneAuthor((handle) => `/members/${handle}/reviews/after/x`),
+  '/members/[handle]/watchlist/[[...place]]': ofOneAuthor((handle) => `/members/${handle}/watchlist`),
   '/notifications/after/[cursor]': at('/notifications/after/1'),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),

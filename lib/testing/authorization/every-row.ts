@@ -14,7 +14,7 @@ export async function rowsOfMatrix(): Promise<Map<string, Row>> {
     const all: Record<string, Record<string, Row>> = await import(resolve(file))
     for (const [key, row] of Object.values(all).flatMap((some) => Object.entries(some))) {
       const name = key.replace(/:.*/, '')
-      if (!rows.has(name)) rows.set(name, row)
+      if (/^lib\/\S+ \w+$/.test(name) && !rows.has(name)) rows.set(name, row)
     }
   }
   return rows
