@@ -3,6 +3,7 @@ import { layGround } from './ground'
 import { crowd } from './proofs/crowd'
 import { fiveTries } from './proofs/five-tries'
 import { matrix } from './proofs/matrix'
+import { oneReview } from './proofs/one-review'
 import type { Proof } from './proofs/proof'
 import { sameTime } from './proofs/same-time'
 import { strangers } from './proofs/strangers'
@@ -13,7 +14,7 @@ import type { Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
-const PROOFS: readonly Proof[] = [twoDoors, text, strangers, matrix, crowd, fiveTries, sameTime]
+const PROOFS: readonly Proof[] = [twoDoors, text, strangers, matrix, crowd, fiveTries, sameTime, oneReview]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
 export async function proofs(
