@@ -2,7 +2,7 @@
 import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
 import { Refused } from '@/components/ui/refused'
 import { useUnsent } from '@/components/ui/unsent'
-import { idle } from '@/lib/form-state'
+import { idle, type Values } from '@/lib/form-state'
 import { editReviewAction, postReviewAction } from '@/lib/reviews/actions'
 import type { Preview as Previewed } from '@/lib/reviews/drafts/previewing'
 import type { Start } from '@/lib/reviews/own/starting'
@@ -21,6 +21,8 @@ import { usePreview } from './keeping/use-preview'
 import type { Limits } from './limits'
 import { Preview } from './preview'
 import styles from './writing.module.css'
+
+const none: Values = {}
 
 type Props = {
   film: string
@@ -54,7 +56,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
   const isUnsent = Object.keys(unsent).length > 0
   const cameBack = state.status === 'invalid' || state.status === 'refused'
   const values = cameBack ? state.values : isUnsent ? unsent : start.values
-  const errors = state.status === 'invalid' ? state.errors : {}
+  const errors = state.status === 'invalid' ? state.errors : none
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is taken over
   useEffect(() => {

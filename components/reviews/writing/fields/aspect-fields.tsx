@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { aspectTitle } from '@/components/aspects/tally'
 import { Sign } from '@/components/ui/sign'
 import { ASPECTS } from '@/lib/catalogue/format/vocabulary'
@@ -5,8 +6,11 @@ import type { Values } from '@/lib/form-state'
 import { chipName } from '@/lib/reviews/fields'
 import styles from './fields.module.css'
 
-/** What a review says of each aspect: for, both ways, against, or nothing. */
-export function AspectFields({ values }: { values: Values }) {
+/**
+ * What a review says of each aspect: for, both ways, against, or nothing. Drawn again only when other values stand in
+ * it: React sets a radio’s default at each drawing, and a browser then chooses it, whatever somebody had chosen.
+ */
+export const AspectFields = memo(function AspectFields({ values }: { values: Values }) {
   return (
     <fieldset className={styles.aspects}>
       <legend>Aspects</legend>
@@ -34,4 +38,4 @@ export function AspectFields({ values }: { values: Values }) {
       })}
     </fieldset>
   )
-}
+})

@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { StarRadios } from '@/components/ratings/star-radios'
 import styles from './fields.module.css'
 
-/** The stars of a review are its author's one rating of the film, or none. */
-export function StarsField({ chosen, error }: { chosen?: string; error?: string }) {
+/** The stars of a review are its author’s one rating of the film, or none. Not drawn again without need, as aspects are not. */
+export const StarsField = memo(function StarsField({ chosen, error }: { chosen?: string; error?: string }) {
   const halfStars = Number(chosen) || null
   return (
     <div className={styles.stars}>
@@ -15,4 +16,4 @@ export function StarsField({ chosen, error }: { chosen?: string; error?: string 
       {error && <strong role="alert">{error}</strong>}
     </div>
   )
-}
+})
