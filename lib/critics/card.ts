@@ -38,6 +38,8 @@ type Row = Prisma.CriticReviewGetPayload<{ select: typeof shown }>
 
 /** Rebuilds the cards of a film's counted reviews. */
 export async function rebuildCards(tx: Prisma.TransactionClient, filmId: number): Promise<void> {
+  // Whoever comments on one of them meanwhile counts on the card that stands afterwards.
+  await tx.$executeRaw`SELECT FROM critic_review WHERE film_id = ${filmId} ORDER BY id FOR NO KEY UPDATE`
   const rows = await tx.criticReview.findMany({
     where: { filmId, ...countedReviews },
     select: { id: true, ...shown },

@@ -24,6 +24,9 @@ const CLOSED = {
   followed: 'Its author takes answers only from people they follow.',
 } as const
 
+/** What is held while it is answered: it is neither withdrawn nor closed, nor its card made anew. */
+const HELD = { film: null, 'critic-review': 'critic_review', review: 'review' } as const
+
 /**
  * Finds what a comment is said to, and holds it: a review can be neither withdrawn nor closed meanwhile, nor the
  * thread's comments deleted.
@@ -37,7 +40,8 @@ export async function placeFor(
   const ask = within(tx)
   const answered = to.kind === 'comment' ? await threadOf(ask, to.id) : null
   const about = answered?.about ?? (to as About)
-  if (about.kind === 'review') await ask('SELECT id FROM review WHERE id = $1::int FOR SHARE', [about.id])
+  const held = HELD[about.kind]
+  if (held) await ask(`SELECT id FROM ${held} WHERE id = $1::int FOR SHARE`, [about.id])
   const subject = await findSubject(about, viewer, ask)
   if (!subject) throw gone()
   const why = whyNotAnswer(viewer, subject)
