@@ -76,6 +76,9 @@ test('a thread grows: said, answered, quoted, found helpful, changed and deleted
   await second.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(second).toHaveURL(/\/comments\/\d+#comment-\d+$/)
   await expect(commentBy(second, other)).toContainText('But warm at the edges.')
+  // Its own address leads anybody to where it stands.
+  const place = new URL(second.url())
+  await readerFinds(browser, page, place.hash.replace('#comment-', '/comments/'), /But warm at the edges/)
   await second.getByRole('link', { name: 'Spoiler: show' }).click()
   await expect(second.getByRole('article').last()).toContainText('the diary')
 

@@ -14,6 +14,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
 import { type Place, placeFor } from './placing'
 import { tellOfComment } from './telling'
+import { together } from './together'
 
 type Poster = Pick<Viewer, 'id' | 'createdAt'>
 
@@ -25,7 +26,10 @@ export type Posted = { comment: number; home: string | null }
  * comment, and so are the same words in the same place.
  * @throws Refusal where nothing is, for who may not answer there, and over the day's number
  */
-export async function postComment(viewer: Poster, given: Posting): Promise<Posted> {
+export const postComment = (viewer: Poster, given: Posting): Promise<Posted> =>
+  together(JSON.stringify([viewer.id, given]), () => post(viewer, given))
+
+async function post(viewer: Poster, given: Posting): Promise<Posted> {
   const cooked = cook(given.body)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   return prisma().$transaction(async (tx) => {
