@@ -1,7 +1,7 @@
 import { Empty } from '@/components/ui/empty'
-import { Rail } from '@/components/ui/rail'
 import type { FeedPage as Page, Suggestion } from '@/lib/feed/queries'
 import styles from './feed.module.css'
+import { FeedFrame } from './feed-frame'
 import { FeedReview } from './feed-review'
 import { Suggestions } from './suggestions'
 
@@ -11,46 +11,20 @@ type Props = { page: Page; suggestions: readonly Suggestion[]; isFirst: boolean 
 export function FeedPage({ page: { reviews, next }, suggestions, isFirst }: Props) {
   return (
     <article>
-      <header className={styles.head}>
-        <h1>Your feed</h1>
-      </header>
-      <Rail title="Reviews" intro={<Intro />}>
+      <FeedFrame at="/feed" next={next} isFirst={isFirst}>
         {reviews.length === 0 ? (
           <Empty says="Nobody you follow has written here yet.">
             <p>Follow a member on their page, and what they write comes here.</p>
           </Empty>
         ) : (
-          <div>
-            <ol className={styles.feed}>
-              {reviews.map((review) => (
-                <FeedReview key={review.id} review={review} />
-              ))}
-            </ol>
-            {(next || !isFirst) && (
-              <p className={styles.next}>
-                {next && (
-                  <a href={`/feed/after/${next}`} rel="next">
-                    Further reviews
-                  </a>
-                )}
-                {!isFirst && <a href="/feed">From the start</a>}
-              </p>
-            )}
-          </div>
+          <ol className={styles.feed}>
+            {reviews.map((review) => (
+              <FeedReview key={review.id} review={review} />
+            ))}
+          </ol>
         )}
-      </Rail>
+      </FeedFrame>
       <Suggestions of={suggestions} />
     </article>
-  )
-}
-
-function Intro() {
-  return (
-    <>
-      <p>By those you follow, the newest first.</p>
-      <p>
-        <a href="/account/people#following">Whom you follow</a>
-      </p>
-    </>
   )
 }

@@ -77,6 +77,8 @@ export const SURFACES: Record<string, Addresses> = {
   '/critics/[slug]': at('/critics/andrew-laoudas'),
   '/critics/[slug]/after/[cursor]': at('/critics/andrew-laoudas/after/1'),
   '/feed/after/[cursor]': at('/feed/after/1'),
+  '/feed/diary/[[...after]]': at('/feed/diary'),
+  '/feed/lists/[[...after]]': at('/feed/lists'),
   '/films/[...browse]': at('/films/sort/newest', '/films/genre/drama', '/films/genre/drama/sort/newest'),
   '/films/[slug]': ofFilm(''),
   '/films/[slug]/critic-reviews/[review]': at('/films/ballerina-2023/critic-reviews/movie-bunker'),

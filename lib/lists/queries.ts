@@ -68,6 +68,15 @@ export function listListsWith(
   return page(`lists with ${id}`, [tags.film(id)], { from, key: 'i.list_id' }, values, cursor)
 }
 
+/** A page of the lists that those a member follows made last, as far as they show them. One statement. */
+export function listListsOfFollowed(reader: Who, cursor: string | null): Promise<ListsPage | null> {
+  const from = `member_follow w JOIN film_list l ON l.member_id = w.followed_id JOIN member m ON m.id = l.member_id
+    WHERE w.follower_id = $1 AND ${unlessHidden('$2', 'l.member_id')}
+      AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')}`
+  const values = [reader.id, reader.id, LISTS_PAGE] as const
+  return page(`lists of followed of ${reader.id}`, [], { from, key: 'l.id' }, values, cursor)
+}
+
 async function page(
   name: string,
   marks: readonly string[],

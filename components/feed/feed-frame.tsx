@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Rail } from '@/components/ui/rail'
+import { FEED_PARTS, type FeedPart } from '@/lib/feed/parts'
+import styles from './feed.module.css'
+
+type Props = { at: FeedPart; next: string | null; isFirst: boolean; children: ReactNode }
+
+/** What the parts of one’s feed share: the list of them, and the way on. */
+export function FeedFrame({ at, next, isFirst, children }: Props) {
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>Your feed</h1>
+        <nav aria-label="Your feed">
+          <ul>
+            {FEED_PARTS.map(({ path, words }) => (
+              <li key={path}>
+                <a href={path} aria-current={path === at ? 'page' : undefined}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <Rail title={FEED_PARTS.find(({ path }) => path === at)?.words ?? ''} intro={<Intro />}>
+        <div>
+          {children}
+          {(next || !isFirst) && (
+            <p className={styles.next}>
+              {next && (
+                <a href={`${at}/after/${next}`} rel="next">
+                  Further back
+                </a>
+              )}
+              {!isFirst && <a href={at}>From the start</a>}
+            </p>
+          )}
+        </div>
+      </Rail>
+    </>
+  )
+}
+
+function Intro() {
+  return (
+    <>
+      <p>By those you follow, the newest first.</p>
+      <p>
+        <a href="/account/people#following">Whom you follow</a>
+      </p>
+    </>
+  )
+}
