@@ -32,20 +32,24 @@ function everywhere({ handle, comments, word }: Seat, third: string): string[] {
 test('two of whom one blocks the other come upon each other nowhere; everybody else upon both', async () => {
   test.setTimeout(120_000)
   const { seats, third } = await laySeats()
-  const read = async (path: string, cookie?: string, more: Record<string, string> = {}) =>
-    (await fetch(process.env.E2E_URL + path, { headers: { ...more, ...(cookie && { cookie }) } })).text()
+  const read = async (path: string, cookie?: string) =>
+    (await fetch(process.env.E2E_URL + path, { headers: cookie ? { cookie } : {} })).text()
   const found: string[] = []
-  for (const [me, you] of [seats, seats.toReversed() as [Seat, Seat]])
-    for (const path of everywhere(you, third)) {
-      // Whom one blocks one sees in one's own list of them, and what one asked for in the question.
-      if (path === '/account/people' || path.includes(you.word)) continue
-      for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
-        const text = await read(path, me.cookie, headers)
-        const isNamed = !path.includes(you.handle) && text.includes(you.handle)
-        if (text.includes(you.word) || isNamed)
-          found.push(`${path} shows ${you === seats[0] ? 'who blocks' : 'the blocked'}`)
-      }
-    }
+  const look = async (me: Seat, you: Seat, path: string) => {
+    const text = await read(path, me.cookie)
+    const isNamed = !path.includes(you.handle) && text.includes(you.handle)
+    if (text.includes(you.word) || isNamed)
+      found.push(`${path} shows ${you === seats[0] ? 'who blocks' : 'the blocked'}`)
+  }
+  for (const [me, you] of [seats, seats.toReversed() as [Seat, Seat]]) {
+    // Whom one blocks one sees in one's own list of them, and what one asked for in the question. What is for
+    // programs is the same for everybody.
+    const paths = everywhere(you, third).filter(
+      (path) => path !== '/account/people' && !path.startsWith('/sitemap') && !path.includes(you.word),
+    )
+    expect(paths.length).toBeGreaterThan(50)
+    while (paths.length > 0) await Promise.all(paths.splice(0, 8).map((path) => look(me, you, path)))
+  }
   expect(found).toEqual([])
   // It would be noticed: a reader, and a third member's page, have both.
   for (const { word, handle } of seats) {

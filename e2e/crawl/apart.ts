@@ -63,4 +63,5 @@ const seats = await Promise.all(
   })),
 )
 await disconnect()
-process.stdout.write(JSON.stringify({ seats, third: third.handle }))
+// What sends to the queue would else wait for more to send.
+process.stdout.write(JSON.stringify({ seats, third: third.handle }), () => process.exit())
