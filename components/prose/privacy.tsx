@@ -35,6 +35,11 @@ export function Privacy() {
         </li>
         <li>An account whose address is not confirmed within a week is deleted.</li>
         <li>
+          Everybody can see whom you follow. What you are told of, whom you mute and whom you block only you
+          can see. Letters about it come only after you have said so twice, and each has a link that stops
+          them.
+        </li>
+        <li>
           How often something was tried lately is counted under a hash of the account or network it was tried
           from.
         </li>
