@@ -101,7 +101,7 @@ for (const screen of screens)
       const [, letter = ''] = await lettersTo(`${handle}@example.org`, 2)
       expect(letter).not.toContain('cellar')
       expect(letter).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
-      const stop = /List-Unsubscribe: <([^>]+)>/.exec(letter.replace(/\r\n[ \t]+/g, ''))?.[1] ?? ''
+      const stop = /List-Unsubscribe:\s*<([^>]+)>/.exec(letter)?.[1] ?? ''
       await page.goto(new URL(stop).pathname)
       await expect(page.getByRole('button', { name: 'Stop the letters' })).toBeVisible()
       await isSound(page)
