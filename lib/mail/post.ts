@@ -45,11 +45,15 @@ export async function openPost(connectionString: string): Promise<() => Promise<
       { db },
     )
   }
-  await boss.work<SpreadingJob>(spreading, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
+  await boss.work<SpreadingJob>(spreading, { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
     for (const { data } of jobs) await spread(pool, data.notice, queueNotes)
   })
   await boss.work<NoteJob>(notes, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
-    for (const { id, data } of jobs) await patiently(id, () => sendNote(pool, data))
+    // One that fails keeps none of the others; those that went out are not sent again with it.
+    const sent = []
+    for (const { id, data } of jobs)
+      sent.push(...(await Promise.allSettled([patiently(id, () => sendNote(pool, data))])))
+    for (const one of sent) if (one.status === 'rejected') throw one.reason
   })
   await boss.createQueue(forgetting)
   await boss.work(

@@ -20,7 +20,7 @@ type Props = {
 /** Members' reviews on the film's page: the most helpful ones, and the ways to all others. */
 export function MembersSection({ film, page: { reviews, next }, reader, notify }: Props) {
   const n = film.reviewCounts.all ?? 0
-  if (reviews.length === 0) return <Nobody film={film} notify={notify} />
+  if (reviews.length === 0) return <Nobody film={film} notify={notify} isHidden={n > 0} />
   return (
     <Rail
       id="members"
@@ -47,7 +47,12 @@ export function MembersSection({ film, page: { reviews, next }, reader, notify }
   )
 }
 
-function Nobody({ film, notify }: Pick<Props, 'film' | 'notify'>) {
+type NobodyProps = Pick<Props, 'film' | 'notify'> & {
+  /** There are some, by members whom this reader does not see. */
+  isHidden: boolean
+}
+
+function Nobody({ film, notify, isHidden }: NobodyProps) {
   return (
     <Rail
       id="members"
@@ -61,13 +66,17 @@ function Nobody({ film, notify }: Pick<Props, 'film' | 'notify'>) {
     >
       <Empty
         says={
-          <>
-            The seats are empty. No member has reviewed{' '}
-            <cite>
-              <Spelled>{film.title}</Spelled>
-            </cite>{' '}
-            yet.
-          </>
+          isHidden ? (
+            'No review is here that is shown to you.'
+          ) : (
+            <>
+              The seats are empty. No member has reviewed{' '}
+              <cite>
+                <Spelled>{film.title}</Spelled>
+              </cite>{' '}
+              yet.
+            </>
+          )
         }
       >
         <p>Reviews will stand here, sorted by how helpful readers found them.</p>

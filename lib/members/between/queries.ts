@@ -49,7 +49,10 @@ export function listCircle(
   viewer: Reader,
 ): Promise<MemberList | null> {
   const name = `${side} of ${memberId}`
-  return tagged([tags.member(memberId)], `${name} after ${after}`, async () => {
+  // Whoever is named on the page may come to be called otherwise.
+  const tagsOf = (list: MemberList | null) =>
+    [memberId, ...(list?.members ?? []).map(({ id }) => id)].map((id) => tags.member(id))
+  return tagged(tagsOf, `${name} after ${after}`, async () => {
     const place = after === null ? null : readPlace(name, after)
     if (after !== null && place === null) return null
     const columns = SIDES[side]
