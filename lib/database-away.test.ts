@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['a syntax error', error({ code: '42601' })],
   ['a duplicate', error({ code: '23505' })],
+  ['a transaction that took too long', error({ code: 'P2028', message: 'Transaction already closed' })],
   ['a deadlock', error({ code: '40P01' })],
   ['a missing file', error({ code: 'ENOENT', syscall: 'open' })],
   ['nothing at all', undefined],

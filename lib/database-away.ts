@@ -15,6 +15,9 @@ const unreachable = new Set([
 /** Prisma's own codes: unreachable, timed out, closed the connection, no connection free. */
 const prismaCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024'])
 
+/** Its code for transactions has many meanings; this one is that no connection was free to begin with. */
+const neverBegan = /Unable to start a transaction in the given time/
+
 /** What Prisma's Postgres adapter makes of the same. */
 const adapterKinds = new Set([
   'DatabaseNotReachable',
@@ -42,6 +45,7 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (told.some((value) => unreachable.has(value) && (value !== 'ENOENT' || syscall === 'connect')))
     return true
   if (told.some((value) => prismaCodes.has(value) || outageState.test(value))) return true
+  if (code === 'P2028' && neverBegan.test(String(message))) return true
   if (typeof kind === 'string' && adapterKinds.has(kind)) return true
   if (typeof message === 'string' && pgMessages.test(message)) return true
   const inside = [cause, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError]

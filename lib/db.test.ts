@@ -59,3 +59,9 @@ test('a refused connection is an outage', async () => {
   expect(isDatabaseAway(await failureOf(nobody.query('SELECT 1')))).toBe(true)
   await nobody.end()
 })
+
+test('a transaction that finds no connection free is an outage', async () => {
+  const busy = Array.from({ length: pool().options.max }, () => pool().query('SELECT pg_sleep(3)'))
+  expect(isDatabaseAway(await failureOf(prisma().$transaction((tx) => tx.film.count())))).toBe(true)
+  await Promise.all(busy)
+})

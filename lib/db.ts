@@ -25,7 +25,11 @@ function open(): Connections {
   pool.on('error', (error) => log.warn({ cause: error.message }, 'an idle database connection ended'))
   const listeners: Connections['listeners'] = new Set()
   pool.on('connect', (client) => announceStatements(client, listeners))
-  return { pool, listeners, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return {
+    pool,
+    listeners,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: patience } }),
+  }
 }
 
 /** Tells listeners each statement, and sends them one after the other: Prisma asks several at once in a transaction. */

@@ -174,7 +174,7 @@ describe('what a reader gets', () => {
 test('a long thread is read in its order, page by page, and each comment has its place in it', async () => {
   const film = await makeFilm()
   const { id: first, to } = await say(film.on)
-  const seconds = await Promise.all([say(to), say(to), say(to)])
+  const seconds = [await say(to), await say(to), await say(to)]
   for (const second of seconds) await many(film.id, 30, { answersId: second.id })
   const flat = await say({
     kind: 'comment',
