@@ -32,6 +32,30 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL('/account/sessions')
     })
 
+    test('a comment written meanwhile is there again', async ({ page }) => {
+      const handle = await signUp(page)
+      const words = `These words took ${handle} an hour.`
+      await inTransaction((client) =>
+        client.query('update member set email_confirmed_at = now() where handle = $1', [handle]),
+      )
+      await signIn(page, handle, '/films/john-wick-2014')
+      await page.getByLabel('Your comment').fill(words)
+      await inTransaction((client) =>
+        client.query(
+          'update session set expires_at = now() where member_id = (select id from member where handle = $1)',
+          [handle],
+        ),
+      )
+      await page.getByRole('button', { name: 'Comment', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were signed out meanwhile.')
+      await page.getByLabel('Handle or e-mail').fill(handle)
+      await page.getByLabel('Password').fill(password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByLabel('Your comment')).toHaveValue(words)
+      await page.getByRole('button', { name: 'Comment', exact: true }).click()
+      await expect(page.getByText(words)).toBeVisible()
+    })
+
     test('what was typed stands in its form, on its page alone', async ({ page, context, baseURL }) => {
       const handle = await signUp(page)
       await signIn(page, handle)

@@ -9,10 +9,12 @@ import type { Values } from '@/lib/form-state'
 import { dropUnsent, findUnsent, keepUnsent, UNSENT_SECONDS } from './keeping'
 
 const COOKIE = 'balcony-unsent'
+/** The same where one signs in: with scripts the page one comes back to is part of the answer given there. */
+const AT_DOOR = 'balcony-unsent-at-door'
 
 /**
  * Leads who is signed out to the door, and from there back to the page they typed on. What they typed waits for
- * them: the cookie that finds it is sent with that page alone.
+ * them: the cookie that finds it is sent with that page, and where one signs in, alone.
  */
 export async function leadToDoor(typed: Values): Promise<void> {
   const token = await keepUnsent(typed, (await placeOfRequest()).address)
@@ -20,7 +22,9 @@ export async function leadToDoor(typed: Values): Promise<void> {
   const to = await pageOfRequest()
   const jar = await cookies()
   const path = new URL(to, 'http://localhost').pathname
-  jar.set(COOKIE, token, { ...cookieOptions(), path, maxAge: UNSENT_SECONDS })
+  const options = { ...cookieOptions(), maxAge: UNSENT_SECONDS }
+  jar.set(COOKIE, token, { ...options, path })
+  jar.set(AT_DOOR, token, { ...options, path: '/sign-in' })
   redirect(`/sign-in/kept?to=${encodeURIComponent(to)}`)
 }
 
@@ -37,7 +41,8 @@ export async function unsentArrived(sent: Values): Promise<void> {
 }
 
 async function tokenOfRequest(): Promise<string | null> {
-  const token = (await cookies()).get(COOKIE)?.value ?? ''
+  const jar = await cookies()
+  const token = (jar.get(COOKIE) ?? jar.get(AT_DOOR))?.value ?? ''
   return TOKEN_FORM.test(token) ? token : null
 }
 
