@@ -35,6 +35,10 @@ export function Privacy() {
         </li>
         <li>An account whose address is not confirmed within a week is deleted.</li>
         <li>
+          What you rate, review and comment everybody can see. Who sees your diary, your watchlist and each of
+          your lists you decide: everybody, those who follow you, or only you. Drafts are yours alone.
+        </li>
+        <li>
           Everybody can see whom you follow. What you are told of, whom you mute and whom you block only you
           can see. Letters about it come only after you have said so twice, and each has a link that stops
           them.
