@@ -40,7 +40,7 @@ export type DiaryEntry = Omit<z.infer<typeof row>, 'hasSeen' | 'note'> & {
 const statement = (reader: Reader, which: string) => `
   SELECT e.id, e.film_id AS "filmId", e.seen_on::text AS "seenOn", e.is_rewatch AS "isRewatch", e.cooked -> 'tree' AS note,
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film,
-    (e.member_id = $2::int OR ${hasSeen('$2::int', 'e.film_id')}) AS "hasSeen", r.half_stars AS "halfStars",
+    (e.member_id IS NOT DISTINCT FROM $2::int OR ${hasSeen('$2::int', 'e.film_id')}) AS "hasSeen", r.half_stars AS "halfStars",
     EXISTS (SELECT FROM public_review p WHERE p.member_id = e.member_id AND p.film_id = e.film_id) AS "hasReview"
   FROM diary_entry e JOIN member m ON m.id = e.member_id JOIN film f ON f.id = e.film_id
   LEFT JOIN counted_rating r ON r.member_id = e.member_id AND r.film_id = e.film_id
