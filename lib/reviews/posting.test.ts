@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
+import { makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
 import { chipFields, given, makeReview, makeSettled } from '@/lib/testing/reviews'
+import { answerHelpful } from './helpful/answering'
 import { REVIEWS_A_DAY } from './policy'
 import { postReview } from './posting'
-import { withdrawReview } from './withdrawing'
+import { restoreOwnReview, withdrawReview } from './withdrawing'
 
 freshDatabase()
 
@@ -102,6 +104,44 @@ describe('posting a review', () => {
     expect(await prisma().reviewRevision.findMany({ where: { review: { filmId: film.id } } })).toMatchObject([
       { title: 'The second' },
     ])
+  })
+
+  it('leaves what others said below one that was withdrawn, and nothing they answered of its words', async () => {
+    const { id, film } = await makeReview({}, member)
+    const other = await makeSettled()
+    await answerHelpful(other, { review: id, is: 'yes' })
+    const { id: comment } = await makeComment({ to: { kind: 'review', id }, by: other })
+    await prisma().watchlistFilm.create({ data: { memberId: member.id, filmId: film.id } })
+    await withdrawReview(member, { review: id })
+    await postReview(member, given(film.slug, { title: 'The second' }))
+    expect(await reviewsOf(film.id)).toMatchObject([
+      { id, title: 'The second', withdrawnAt: null, revision: 1, yes: 0, helpfulness: 0 },
+    ])
+    expect(await prisma().helpfulAnswer.count({ where: { reviewId: id } })).toBe(0)
+    expect(await prisma().comment.findMany({ where: { reviewId: id } })).toMatchObject([{ id: comment }])
+    expect(await prisma().reviewCard.findUnique({ where: { reviewId: id } })).toMatchObject({ comments: 1 })
+    expect(await prisma().watchlistFilm.count({ where: { filmId: film.id } })).toBe(0)
+  })
+
+  it('writes over none that its author has back at that moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id, film } = await makeReview({ title: 'The first' }, member)
+      await withdrawReview(member, { review: id })
+      const [anew, back] = await Promise.allSettled([
+        postReview(member, given(film.slug, { title: 'The second' })),
+        restoreOwnReview(member, { review: id }),
+      ])
+      expect(back.status).toBe('fulfilled')
+      const [review] = await prisma().review.findMany({
+        where: { filmId: film.id },
+        include: { revisions: true },
+      })
+      expect(review?.withdrawnAt).toBeNull()
+      expect(review?.revisions).toMatchObject([{ title: review?.title }])
+      // Who was not told that theirs is not there must find it there, or beside as a draft.
+      const drafted = await prisma().reviewDraft.count({ where: { filmId: film.id } })
+      expect(anew.status === 'rejected' || review?.title === 'The second' || drafted === 1).toBe(true)
+    }
   })
 
   it.each([

@@ -23,7 +23,8 @@ export type Posted = { review: number; lost: boolean }
 
 /**
  * Posts a member's one review of a film, with their stars where they gave some. The same form again, however
- * often and at once, is the same review. One they had withdrawn makes place: its text is not kept.
+ * often and at once, is the same review. One they had withdrawn is written anew: nothing it said is kept, but what
+ * others said below it stays, and its place in the order of time.
  * @throws Refusal before the film's first release, over the day's number, or where a moderator removed one
  */
 export async function postReview(viewer: Poster, given: Posting): Promise<Posted> {
@@ -45,8 +46,8 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
     }
     if (today >= reviewsADay(viewer))
       throw new TooOften(wait, `You have posted ${today} reviews within a day, as many as you can for now.`)
-    if (earlier) await tx.review.delete({ where: { id: earlier.id } })
-    const review = await insert(tx, viewer, film.id, given.postingKey, text)
+    if (earlier) await forgetText(tx, earlier.id)
+    const review = await write(tx, viewer, film.id, given.postingKey, text)
     await leaveDraft(tx, viewer, film.id, given)
     await announceReview(tx, film.id, viewer.id)
     await noteReview(tx, { id: review, filmId: film.id, memberId: viewer.id })
@@ -90,7 +91,14 @@ async function postedToday(tx: Prisma.TransactionClient, { id }: Poster) {
   return counted.parse(row)
 }
 
-async function insert(
+/** Clears a withdrawn review of all it said, and of what readers thought of that. */
+async function forgetText(tx: Prisma.TransactionClient, reviewId: number): Promise<void> {
+  await tx.helpfulAnswer.deleteMany({ where: { reviewId } })
+  await tx.reviewChip.deleteMany({ where: { reviewId } })
+  await tx.reviewRevision.deleteMany({ where: { reviewId } })
+}
+
+async function write(
   tx: Prisma.TransactionClient,
   viewer: Poster,
   filmId: number,
@@ -104,8 +112,16 @@ async function insert(
     INSERT INTO review (member_id, film_id, posting_key, title, raw, cooked, whole_spoiler, language, seen_on, who_may_answer)
     VALUES (${viewer.id}, ${filmId}, ${postingKey}::uuid, ${title}, ${raw}, ${JSON.stringify(cooked)}::jsonb,
       ${wholeSpoiler}, ${language}, ${seenOn}::date, ${whoMayAnswer}::who_may_answer)
+    ON CONFLICT (member_id, film_id) DO UPDATE SET
+      posting_key = EXCLUDED.posting_key, title = EXCLUDED.title, raw = EXCLUDED.raw, cooked = EXCLUDED.cooked,
+      whole_spoiler = EXCLUDED.whole_spoiler, language = EXCLUDED.language, seen_on = EXCLUDED.seen_on,
+      who_may_answer = EXCLUDED.who_may_answer, posted_at = now(), edited_at = NULL, withdrawn_at = NULL,
+      revision = 1, helpful_since = 1, edits = review.edits + 1, yes = 0, no = 0, helpfulness = 0
+      WHERE review.withdrawn_at IS NOT NULL AND review.removals = 0
     RETURNING id`
-  const id = z.number().parse(row?.id)
+  if (!row)
+    throw new Refusal('changed', 'You had this review back meanwhile. Look at it first, then change it.')
+  const { id } = row
   await addChips(tx, id, text.chips)
   await addRevision(tx, id, 0)
   return id
