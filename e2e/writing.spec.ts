@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
 import { inTransaction } from './running/database'
 import { password } from './running/members'
-import { takeSeat } from './running/seated'
+import { takeSeat } from './running/seats'
 
 const film = '/films/gone-girl-2014'
 const OPEN = 'The house is cold and well lit, and the film takes its time to say why.'
