@@ -19,8 +19,11 @@ beforeEach(() =>
   handOn({ BALCONY_SECRET: 'thirty-two-characters-or-more-of-noise', APP_URL: '', PORT: '3000' }),
 )
 
-/** Through every field, here: a sample. e2e/bench/proofs/strangers.ts sends 20,000 to the running site. */
-const EACH = 2
+/**
+ * Through every field, here: a sample, and the sign that Postgres has no place for, as chance brings it too seldom.
+ * e2e/bench/proofs/strangers.ts sends 20,000 to the running site.
+ */
+const EACH = [null, null, 'se\0at@example.org', '\0']
 
 let seed = Date.now()
 const random = () => {
@@ -38,10 +41,10 @@ describe('what strangers type is answered, and not lost', () => {
     const member = await makeMember({ roles: ['administrator', 'moderator', 'editor'] })
     const fields = typeof form === 'function' ? await form(member) : form
     for (const field of Object.keys(fields))
-      for (let turn = 0; turn < EACH; turn++) {
+      for (const always of EACH) {
         await pool().query('DELETE FROM rate_limit')
         asking({ origin: 'http://localhost:3000', cookie: sealed(await sessionOf(member)) })
-        const typed = input(random)
+        const typed = always ?? input(random)
         const state = await submit(all[name] as Action, { ...fields, [field]: typed }).catch((error) => {
           if (error instanceof GoesOn || error instanceof NotThere) return null
           throw new Error(`${field} = ${JSON.stringify(typed)}`, { cause: error })

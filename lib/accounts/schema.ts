@@ -20,7 +20,8 @@ export const signInShape = z.object({
     .string()
     .trim()
     .min(1, 'Write your handle or e-mail address.')
-    .max(EMAIL_MAX, 'No name here is that long.'),
+    .max(EMAIL_MAX, 'No name here is that long.')
+    .regex(/^\P{Cc}*$/u, 'No name here has such a sign.'),
   password: saidPassword,
   /** Where to go on. */
   to: ownPath,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownPath } from '@/lib/doors/own-path'
+import { plainLine } from '@/lib/text/plain'
 
 export const PASSKEY_NAME_MAX = 40
 export const PASSKEYS_MAX = 20
@@ -26,11 +27,9 @@ function parsed(text: string): unknown {
   }
 }
 
-const name = z
-  .string()
-  .trim()
-  .min(1, 'Give it a name, by which you will know it again.')
-  .max(PASSKEY_NAME_MAX, `Use at most ${PASSKEY_NAME_MAX} characters.`)
+const name = plainLine(PASSKEY_NAME_MAX).pipe(
+  z.string().min(1, 'Give it a name, by which you will know it again.'),
+)
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647)
 
