@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import frame from '@/components/accounts/own/own-frame.module.css'
+import { PageNav } from '@/components/ui/page-nav'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
 
@@ -23,17 +24,7 @@ type Props = {
 export function DeskFrame({ viewer, at, title, lead, children }: Props) {
   return (
     <div className={frame.frame}>
-      <nav aria-label="Administration">
-        <ul>
-          {PAGES.filter(({ role }) => hasRole(viewer, role)).map(({ path, words }) => (
-            <li key={path}>
-              <a href={path} aria-current={path === at ? 'page' : undefined}>
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageNav label="Administration" pages={PAGES.filter(({ role }) => hasRole(viewer, role))} at={at} />
       <article>
         <header>
           <h1>{title}</h1>

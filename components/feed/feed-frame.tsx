@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageNav } from '@/components/ui/page-nav'
 import { Rail } from '@/components/ui/rail'
 import { FEED_PARTS, type FeedPart } from '@/lib/feed/parts'
 import styles from './feed.module.css'
@@ -11,17 +12,7 @@ export function FeedFrame({ at, next, isFirst, children }: Props) {
     <>
       <header className={styles.head}>
         <h1>Your feed</h1>
-        <nav aria-label="Your feed">
-          <ul>
-            {FEED_PARTS.map(({ path, words }) => (
-              <li key={path}>
-                <a href={path} aria-current={path === at ? 'page' : undefined}>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageNav label="Your feed" pages={FEED_PARTS} at={at} />
       </header>
       <Rail title={FEED_PARTS.find(({ path }) => path === at)?.words ?? ''} intro={<Intro />}>
         <div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageNav } from '@/components/ui/page-nav'
 import styles from './own-frame.module.css'
 import { type OwnPath, ownPages } from './own-pages'
 
@@ -15,17 +16,7 @@ type Props = {
 export function OwnFrame({ at, title, lead, done, children }: Props) {
   return (
     <div className={styles.frame}>
-      <nav aria-label="Your account">
-        <ul>
-          {ownPages.map(({ path, words }) => (
-            <li key={path}>
-              <a href={path} aria-current={path === at ? 'page' : undefined}>
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageNav label="Your account" pages={ownPages} at={at} />
       <article>
         <header>
           <h1>{title}</h1>
