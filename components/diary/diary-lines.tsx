@@ -1,7 +1,7 @@
+import { FilmNamed } from '@/components/films/film-named'
 import { Poster } from '@/components/posters/poster'
 import { Stars } from '@/components/reviews/card/stars'
 import { CookedText } from '@/components/text/cooked-text'
-import { Spelled } from '@/components/ui/spelled'
 import { entryPath, notePath } from '@/lib/diary/path'
 import type { DiaryEntry } from '@/lib/diary/queries'
 import { dateInWords } from '@/lib/partial-date'
@@ -32,12 +32,7 @@ function Line({ handle, entry, isOwn }: Omit<Props, 'entries'> & { entry: DiaryE
       <Poster film={film} />
       <div>
         <p className={styles.film}>
-          <a href={`/films/${film.slug}`}>
-            <cite>
-              <Spelled>{film.title}</Spelled>
-            </cite>
-          </a>{' '}
-          {film.year}
+          <FilmNamed film={film} />
         </p>
         {(halfStars || isRewatch || hasReview || isOwn) && (
           <p className={styles.facts}>

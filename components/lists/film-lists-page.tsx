@@ -1,9 +1,9 @@
+import { FilmNamed } from '@/components/films/film-named'
 import list from '@/components/reviews/list/list.module.css'
 import { Empty } from '@/components/ui/empty'
 import { Press } from '@/components/ui/press/press'
 import press from '@/components/ui/press/press.module.css'
 import { Rail } from '@/components/ui/rail'
-import { Spelled } from '@/components/ui/spelled'
 import { signInPath } from '@/lib/doors/own-path'
 import type { Film } from '@/lib/films/queries'
 import { addFilmAction, removeFilmAction } from '@/lib/lists/actions'
@@ -20,12 +20,7 @@ export function FilmListsPage({ film, page: { lists, next }, isFirst, own }: Pro
     <article>
       <header className={list.head}>
         <p>
-          <a href={`/films/${film.slug}`}>
-            <cite>
-              <Spelled>{film.title}</Spelled>
-            </cite>
-          </a>{' '}
-          {film.year}
+          <FilmNamed film={film} />
         </p>
         <h1>
           Lists <small>{film.listCount.toLocaleString('en')}</small>

@@ -1,8 +1,8 @@
+import { FilmNamed } from '@/components/films/film-named'
 import { Work } from '@/components/films/shelf'
 import { Poster } from '@/components/posters/poster'
 import { Stars } from '@/components/reviews/card/stars'
 import { CookedText } from '@/components/text/cooked-text'
-import { Spelled } from '@/components/ui/spelled'
 import type { FilmList, ListEntry } from '@/lib/lists/one'
 import styles from './lists.module.css'
 
@@ -47,12 +47,7 @@ function Noted({ entry: { film, halfStars, note, isRevealed }, revealHref }: One
       <Poster film={film} />
       <div>
         <p>
-          <a href={`/films/${film.slug}`}>
-            <cite>
-              <Spelled>{film.title}</Spelled>
-            </cite>
-          </a>{' '}
-          {film.year}
+          <FilmNamed film={film} />
         </p>
         {halfStars && <Stars halfStars={halfStars} />}
         {note && <CookedText tree={note} revealed={isRevealed} revealHref={revealHref} />}

@@ -1,4 +1,4 @@
-import { Spelled } from '@/components/ui/spelled'
+import { FilmNamed } from '@/components/films/film-named'
 import type { Subject } from '@/lib/comments/subjects'
 import styles from './page.module.css'
 
@@ -13,12 +13,7 @@ export function Head({ subject, title }: { subject: Subject; title: string }) {
             <a href={path}>{kind === 'review' ? <bdi>{label}</bdi> : label}</a> on{' '}
           </>
         )}
-        <a href={`/films/${film.slug}`}>
-          <cite>
-            <Spelled>{film.title}</Spelled>
-          </cite>
-        </a>{' '}
-        {film.year}
+        <FilmNamed film={film} />
       </p>
       <h1>{title}</h1>
     </header>

@@ -1,6 +1,6 @@
+import { FilmNamed } from '@/components/films/film-named'
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
-import { Spelled } from '@/components/ui/spelled'
 import type { Film } from '@/lib/films/queries'
 import { isByStars, listPath, nameOf, type ReviewList } from '@/lib/reviews/reading/list-path'
 import type { RevealedPage } from '@/lib/reviews/reading/revealing'
@@ -18,12 +18,7 @@ export function ReviewListPage({ film, list, page: { reviews, next }, reader }: 
     <article>
       <header className={styles.head}>
         <p>
-          <a href={`/films/${film.slug}`}>
-            <cite>
-              <Spelled>{film.title}</Spelled>
-            </cite>
-          </a>{' '}
-          {film.year}
+          <FilmNamed film={film} />
         </p>
         <h1>
           {listInWords(list.narrowed)} <small>{n.toLocaleString('en')}</small>

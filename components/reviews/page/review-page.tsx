@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { FilmNamed } from '@/components/films/film-named'
 import { Poster } from '@/components/posters/poster'
 import { Chips } from '@/components/reviews/card/chips'
 import { FoundHelpful } from '@/components/reviews/card/found-helpful'
 import { Days, SaidBy } from '@/components/reviews/card/said-by'
 import { Stars } from '@/components/reviews/card/stars'
 import { CookedText } from '@/components/text/cooked-text'
-import { Spelled } from '@/components/ui/spelled'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
 import type { Review } from '@/lib/reviews/reading/queries'
 import { hidesAnything, withoutSpoilers } from '@/lib/text/spoilers/leaving-out'
@@ -25,13 +25,7 @@ export function ReviewPage({ review, helpful }: Props) {
         </a>
         <div>
           <p className={page.film}>
-            A member on{' '}
-            <a href={`/films/${film.slug}`}>
-              <cite>
-                <Spelled>{film.title}</Spelled>
-              </cite>
-            </a>{' '}
-            {film.year}
+            A member on <FilmNamed film={film} />
           </p>
           <h1 lang={title && language ? language : undefined}>
             <bdi>{title ?? author.name ?? author.handle}</bdi>
