@@ -1,4 +1,5 @@
 import { stopMail } from '@/lib/notifications/mail/consenting'
+import { isOneClick } from '@/lib/notifications/mail/one-click'
 import { readStopToken, stopPath } from '@/lib/notifications/mail/stop-token'
 
 type Context = { params: Promise<{ token: string }> }
@@ -14,8 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   if (readStopToken(token) === null) return new Response('Not found', { status: 404 })
-  const said = new URLSearchParams((await request.text()).slice(0, 200))
-  if (said.get('List-Unsubscribe') !== 'One-Click') return new Response('Bad request', { status: 400 })
+  if (!(await isOneClick(request))) return new Response('Bad request', { status: 400 })
   await stopMail(token)
   return new Response('Balcony writes no more of these letters to you.\n')
 }
