@@ -12,6 +12,8 @@ export const tags = {
   member: (id: number) => `member:${id}`,
   /** What shows the newest reviews, whatever their film. */
   reviews: 'reviews',
+  /** The guidelines, as they read now and before. */
+  guidelines: 'guidelines',
   /** Every list that the audience's ratings order. */
   audience: 'audience',
 } as const

@@ -1,7 +1,11 @@
-import { RULES } from '@/lib/members/standing/rules'
+import { inDays } from '@/components/accounts/own/days'
+import type { Guideline } from '@/lib/guidelines/queries'
 import { Prose } from './prose'
 
-export function Guidelines() {
+type Props = { now: readonly Guideline[]; former: readonly Guideline[] }
+
+/** What everybody here is asked to keep to, and how it read before. Rules have addresses: acts name them. */
+export function Guidelines({ now, former }: Props) {
   return (
     <Prose title="Guidelines" lead="Few rules, written so that nobody has to guess what they mean.">
       <h2>For entries of critics’ reviews</h2>
@@ -19,8 +23,10 @@ export function Guidelines() {
       </ol>
       <h2>For what members write</h2>
       <ol>
-        {Object.values(RULES).map((rule) => (
-          <li key={rule}>{rule}</li>
+        {now.map(({ rule, text }) => (
+          <li key={rule} id={rule}>
+            {text}
+          </li>
         ))}
       </ol>
       <h2>What you may expect of us</h2>
@@ -28,6 +34,18 @@ export function Guidelines() {
         Whoever acts on somebody’s text gives a reason and names the rule. The author always sees their own
         text and may appeal to somebody who did not decide the first time.
       </p>
+      {former.length > 0 && (
+        <>
+          <h2>How rules read before</h2>
+          <ul>
+            {former.map(({ rule, version, text, since }) => (
+              <li key={`${rule} ${version}`} id={`${rule}-${version}`}>
+                {text} <small>From {inDays(since)}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Prose>
   )
 }

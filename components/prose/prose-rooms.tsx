@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { room } from '@/components/site/doors/room'
+import { listFormerGuidelines, listGuidelines } from '@/lib/guidelines/queries'
 import { About } from './about'
 import { Guidelines } from './guidelines'
 import { Privacy } from './privacy'
@@ -12,5 +13,10 @@ const proseRoom = (title: string, path: string, Text: () => ReactNode) =>
   })
 
 export const aboutRoom = proseRoom('About Balcony', '/about', About)
-export const guidelinesRoom = proseRoom('Guidelines', '/guidelines', Guidelines)
 export const privacyRoom = proseRoom('Privacy', '/privacy', Privacy)
+
+export const guidelinesRoom = room({
+  load: async () => ({ now: await listGuidelines(), former: await listFormerGuidelines() }),
+  metadata: () => ({ title: 'Guidelines', alternates: { canonical: '/guidelines' } }),
+  show: (guidelines) => <Guidelines {...guidelines} />,
+})

@@ -1,7 +1,6 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import type { OwnRestriction } from '@/lib/members/standing/notice'
-import { RULES } from '@/lib/members/standing/rules'
 import styles from './standing.module.css'
 
 const KINDS = {
@@ -22,11 +21,11 @@ export function StandingPage({ restrictions }: { restrictions: readonly OwnRestr
         restrictions.length === 0 ? 'Nothing is held against you.' : 'What was decided about your account.'
       }
     >
-      {restrictions.map(({ id, kind, rule, reason, from, until }) => (
+      {restrictions.map(({ id, kind, guideline, reason, from, until }) => (
         <OwnPart key={id} title={KINDS[kind].title} intro={KINDS[kind].means}>
           <div className={styles.reason}>
             <p>
-              From {inDays(from)} {until ? `until ${inDays(until)}` : 'for good'}. The rule: {RULES[rule]}{' '}
+              From {inDays(from)} {until ? `until ${inDays(until)}` : 'for good'}. The rule: {guideline.text}{' '}
               <a href="/guidelines">Guidelines</a>
             </p>
             <blockquote>{reason}</blockquote>

@@ -7,7 +7,6 @@ import { administered } from '@/lib/members/administering/paths'
 import type { AdministeredMember } from '@/lib/members/administering/queries'
 import { canRestrict } from '@/lib/members/policy'
 import { liftSilenceAction, liftSuspensionAction } from '@/lib/members/standing/actions'
-import { RULES } from '@/lib/members/standing/rules'
 
 type Props = { viewer: Viewer; member: AdministeredMember }
 
@@ -52,7 +51,7 @@ function Restricted({ one }: { one: AdministeredMember['restrictions'][number] }
       </b>
       <span>
         <span className={styles.reason}>{one.reason}</span>
-        <small> {RULES[one.rule]}</small>
+        <small> {one.guideline.text}</small>
       </span>
       <small>
         {inDays(one.from)}, by {one.by}

@@ -1,8 +1,8 @@
 import { DeskFrame } from '@/components/administration/desk-frame'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
+import type { Guideline } from '@/lib/guidelines/queries'
 import { silenceAction, suspendAction } from '@/lib/members/standing/actions'
-import { RULES } from '@/lib/members/standing/rules'
 import { LENGTHS, REASON_MAX, REASON_MIN } from '@/lib/members/standing/schema'
 
 const ACTS = {
@@ -18,12 +18,17 @@ const ACTS = {
   },
 }
 
-type Props = { viewer: Viewer; member: { id: number; handle: string }; act: keyof typeof ACTS }
+type Props = {
+  viewer: Viewer
+  member: { id: number; handle: string }
+  act: keyof typeof ACTS
+  guidelines: readonly Guideline[]
+}
 
 /** Asks why and for how long: the member reads every word of it. */
-export function RestrictPage({ viewer, member, act }: Props) {
+export function RestrictPage({ viewer, member, act, guidelines }: Props) {
   const { verb, action, lead } = ACTS[act]
-  const rules = Object.entries(RULES).map(([value, words]) => ({ value, words }))
+  const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
   const lengths = Object.entries(LENGTHS).map(([value, { words }]) => ({ value, words }))
   return (
     <DeskFrame viewer={viewer} at="/administration/members" title={`${verb} ${member.handle}`} lead={lead}>

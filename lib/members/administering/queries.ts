@@ -67,7 +67,11 @@ export async function getMember(viewer: Asking, handle: string) {
       ...listed,
       email: true,
       factorSince: true,
-      restrictions: { orderBy: { id: 'desc' }, take: 50 },
+      restrictions: {
+        orderBy: { id: 'desc' },
+        take: 50,
+        include: { guideline: { select: { text: true } } },
+      },
       sessions: {
         where: { expiresAt: { gt: new Date() } },
         select: { id: true, device: true, network: true, createdAt: true, lastSeenAt: true },

@@ -6,7 +6,14 @@ import { prisma } from '@/lib/db'
 export function listOwnRestrictions({ id }: Pick<Viewer, 'id'>) {
   return prisma().restriction.findMany({
     where: { memberId: id, liftedAt: null, OR: [{ until: null }, { until: { gt: new Date() } }] },
-    select: { id: true, kind: true, rule: true, reason: true, from: true, until: true },
+    select: {
+      id: true,
+      kind: true,
+      guideline: { select: { text: true } },
+      reason: true,
+      from: true,
+      until: true,
+    },
     orderBy: { kind: 'asc' },
   })
 }

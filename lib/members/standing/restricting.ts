@@ -3,6 +3,7 @@ import { assertFresh } from '@/lib/accounts/freshness'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
+import { presentVersion } from '@/lib/guidelines/queries'
 import { canRestrict, FOR_GOOD } from '@/lib/members/policy'
 import { Refusal } from '@/lib/refusal'
 import type { Member, Prisma } from '@/prisma/generated/client'
@@ -39,7 +40,10 @@ async function restrict(
     const until = endOf(length)
     // Whoever is suspended anew is suspended as said now.
     await endLiving(tx, kind, member, by)
-    await tx.restriction.create({ data: { kind, memberId, byId: by.id, rule, reason, until } })
+    const ruleVersion = await presentVersion(tx, rule)
+    await tx.restriction.create({
+      data: { kind, memberId, byId: by.id, rule, ruleVersion, reason, until },
+    })
     await tx.member.update({ where: { id: memberId }, data: { [column]: until ?? FOR_GOOD } })
     if (kind === 'suspension') await tx.session.deleteMany({ where: { memberId } })
     await record(tx, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RestrictPage } from '@/components/administration/member/restrict-page'
+import { listGuidelines } from '@/lib/guidelines/queries'
 import { getMember } from '@/lib/members/administering/queries'
 import { getStaff } from '@/lib/members/administering/staff'
 import { canRestrict } from '@/lib/members/policy'
@@ -17,7 +18,7 @@ export default async function Page({ params }: Props) {
   const member = await getMember(viewer, decodeURIComponent(handle))
   if (!member || !canRestrict(viewer, member)) notFound()
   return act === 'suspend' || act === 'silence' ? (
-    <RestrictPage viewer={viewer} member={member} act={act} />
+    <RestrictPage viewer={viewer} member={member} act={act} guidelines={await listGuidelines()} />
   ) : (
     notFound()
   )
