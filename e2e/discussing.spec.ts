@@ -191,6 +191,18 @@ test.describe('without a script', () => {
     await expect(page.getByLabel('Your comment')).toHaveValue('Typed before the session was over.')
     await page.getByRole('button', { name: 'Comment', exact: true }).click()
     await expect(commentBy(page, one)).toHaveCount(2)
+
+    // The review goes, and what was said to it stays in reach of who said it.
+    await inTransaction((client) =>
+      client.query('update review set withdrawn_at = now() where id = $1', [id]),
+    )
+    await page.goto('/account/comments')
+    await expect(page.getByText('Only you read it')).toHaveCount(2)
+    await page.getByRole('link', { name: 'On a review of Gone Girl' }).first().click()
+    await expect(page.getByText('What you said it to is not here')).toBeVisible()
+    await page.getByRole('button', { name: 'Delete it' }).click()
+    await expect(page).toHaveURL('/account/comments')
+    await expect(page.getByText('Only you read it')).toHaveCount(1)
     await page.goto('/comments/on/review/2147483648')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This seat is empty.')
   })
@@ -211,7 +223,7 @@ for (const { colorScheme, viewport } of screens)
       await expect(page).toHaveURL(/\/comments\/\d+#/)
       for (const path of [
         ...[`${film}/discussion`, `/comments/${id}`, `/comments/${id}/revealed`],
-        ...[`/comments/${id}/edit`, `/comments/on/comment/${id}?quote=`],
+        ...[`/comments/${id}/edit`, `/comments/on/comment/${id}?quote=`, '/account/comments'],
       ]) {
         await page.goto(path)
         const { violations } = await new AxeBuilder({ page }).analyze()

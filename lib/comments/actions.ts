@@ -22,8 +22,7 @@ export const postCommentAction = memberAction(postingShape, async (viewer, given
 export const editCommentAction = memberAction(editingShape, async (viewer, given) => {
   // Whoever lost a race stays on the page, which then shows what was said instead.
   refresh()
-  await editComment(viewer, given)
-  redirect(`${commentPath(given.comment)}#${anchorOf(given.comment)}`)
+  redirect(await editComment(viewer, given))
 })
 
 export const deleteCommentAction = memberAction(deletingShape, async (viewer, given) => {

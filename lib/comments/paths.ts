@@ -15,3 +15,5 @@ export const writePath = (to: SaidTo): string => `/comments/on/${aboutName(to)}`
 export const quotePath = (to: SaidTo): string => `${writePath(to)}?quote=`
 /** Where a comment stands on a page. */
 export const anchorOf = (id: number): string => `comment-${id}`
+/** What a member said, for them alone. */
+export const OWN_COMMENTS = '/account/comments'

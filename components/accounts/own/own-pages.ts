@@ -2,6 +2,7 @@
 export const ownPages = [
   { path: '/account', words: 'Overview' },
   { path: '/account/reviews', words: 'Reviews and drafts' },
+  { path: '/account/comments', words: 'Comments' },
   { path: '/account/profile', words: 'Profile' },
   { path: '/account/visibility', words: 'Visibility' },
   { path: '/account/proposals', words: 'Proposals' },

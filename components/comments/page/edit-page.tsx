@@ -2,27 +2,38 @@ import { commentFields } from '@/components/comments/form/comment-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { deleteCommentAction, editCommentAction } from '@/lib/comments/actions'
-import { commentPath } from '@/lib/comments/paths'
+import type { OwnComment } from '@/lib/comments/own/one'
+import { commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { canEditComment, EDITABLE_FOR, editableUntil, isQuiet, QUIET_FOR } from '@/lib/comments/policy'
-import type { OwnComment } from '@/lib/comments/reading/own'
 import type { Subject } from '@/lib/comments/subjects'
 import { dateInWords } from '@/lib/partial-date'
 import { inWords } from '@/lib/words'
 import { Head } from './head'
 import styles from './page.module.css'
 
-type Props = { id: number; subject: Subject; own: OwnComment; viewer: Viewer }
+type Props = { id: number; subject: Subject | null; own: OwnComment; viewer: Viewer }
 
 const DAYS = EDITABLE_FOR / 86_400_000
 const MINUTES = QUIET_FOR / 60_000
 
 /** Where a member changes what they said, or takes it away. */
 export function EditPage({ id, subject, own, viewer }: Props) {
-  const { raw, wholeSpoiler, edits, postedAt, wasAnswered } = own
+  const { raw, wholeSpoiler, edits, postedAt, wasAnswered, removals, film } = own
+  const isThere = subject !== null && removals === 0
+  const onFilm = { kind: 'film' as const, film, label: film.title, path: `/films/${film.slug}` }
   return (
     <article>
-      <Head subject={subject} title="Your comment" />
+      <Head subject={subject ?? onFilm} title="Your comment" />
       <div className={styles.thread}>
+        {!isThere && (
+          <>
+            <p className={styles.closed}>
+              {removals > 0 ? 'A moderator removed it' : 'What you said it to is not here'}: only you read it,
+              here.
+            </p>
+            <Stands raw={raw} />
+          </>
+        )}
         {canEditComment(viewer, own) ? (
           <>
             <p className={styles.note}>
@@ -31,7 +42,13 @@ export function EditPage({ id, subject, own, viewer }: Props) {
                 : `Changes are marked as edited from now on${wasAnswered ? ', since somebody has answered' : ''}.`}{' '}
               You can change it until {dateInWords(editableUntil(postedAt).toISOString().slice(0, 10))}.
             </p>
-            {edits > 0 && <AsItStands raw={raw} />}
+            {isThere && edits > 0 && (
+              // For who has a form open that was begun before.
+              <details>
+                <summary>As it stands now</summary>
+                <Stands raw={raw} />
+              </details>
+            )}
             <ActionForm
               action={editCommentAction}
               submit="Save the change"
@@ -39,7 +56,7 @@ export function EditPage({ id, subject, own, viewer }: Props) {
               hidden={{ comment: String(id), edits: String(edits) }}
             />
           </>
-        ) : (
+        ) : removals > 0 ? null : (
           <p className={styles.closed}>
             A comment can be changed for {inWords(DAYS)} days, and this one is older. You can still delete it.
           </p>
@@ -51,21 +68,17 @@ export function EditPage({ id, subject, own, viewer }: Props) {
         </p>
         <ActionForm action={deleteCommentAction} submit="Delete it" hidden={{ comment: String(id) }} quiet />
         <p>
-          <a href={commentPath(id)}>Back, and leave it as it is</a>
+          <a href={isThere ? commentPath(id) : OWN_COMMENTS}>Back, and leave it as it is</a>
         </p>
       </div>
     </article>
   )
 }
 
-/** For who has a form open that was begun before. */
-function AsItStands({ raw }: Pick<OwnComment, 'raw'>) {
+function Stands({ raw }: Pick<OwnComment, 'raw'>) {
   return (
-    <details>
-      <summary>As it stands now</summary>
-      <div className={styles.stands} dir="auto">
-        {raw}
-      </div>
-    </details>
+    <div className={styles.stands} dir="auto">
+      {raw}
+    </div>
   )
 }

@@ -2,8 +2,10 @@ import { FilmNamed } from '@/components/films/film-named'
 import type { Subject } from '@/lib/comments/subjects'
 import styles from './page.module.css'
 
+type About = Pick<Subject, 'film' | 'kind' | 'label' | 'path'>
+
 /** What a page of comments is about: the way back to it, and the page’s own heading. */
-export function Head({ subject, title }: { subject: Subject; title: string }) {
+export function Head({ subject, title }: { subject: About; title: string }) {
   const { film, kind, label, path } = subject
   return (
     <header className={styles.head}>

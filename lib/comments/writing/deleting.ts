@@ -1,17 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
-import { aboutOf } from '@/lib/comments/about'
-import { commentPath } from '@/lib/comments/paths'
-import { findSubject } from '@/lib/comments/subjects'
+import { commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
-import { lockedOwn } from './owning'
-import { within } from './placing'
+import { homeOf, lockedOwn } from './owning'
 
 /**
  * Takes what a member said away for good: no word of it is kept. An empty place stays while it has answers, and goes
- * with the last of them. Answers the page to go on to: the thread, or where that stood.
+ * with the last of them. Answers the page to go on to: the thread, or where that stood;
+ * their own comments, where they find neither any more.
  * @throws Refusal where it is not there any more, or somebody else's
  */
 export async function deleteComment(
@@ -26,14 +24,10 @@ export async function deleteComment(
       await clearAbove(tx, comment.answersId)
     }
     await announceComments(tx, comment.ofFilm)
+    const home = await homeOf(tx, viewer, comment)
+    if (home === null) return OWN_COMMENTS
     const [first = id] = comment.path
-    if ((await tx.comment.count({ where: { id: first } })) > 0) return commentPath(first)
-    const about = aboutOf({
-      film: comment.filmId,
-      criticReview: comment.criticReviewId,
-      review: comment.reviewId,
-    })
-    return `${(await findSubject(about, viewer, within(tx)))?.path ?? '/'}#discussion`
+    return (await tx.comment.count({ where: { id: first } })) > 0 ? commentPath(first) : `${home}#discussion`
   })
 }
 

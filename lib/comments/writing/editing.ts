@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { anchorOf, commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { canEditComment, isQuiet } from '@/lib/comments/policy'
 import type { Editing } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
@@ -11,21 +12,23 @@ import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
-import { lockedOwn } from './owning'
+import { homeOf, lockedOwn } from './owning'
 
 /**
  * Changes what a member said. Sent twice it is one edit; begun from another state than stands there now, it is
- * refused, so that nothing is overwritten unseen.
+ * refused, so that nothing is overwritten unseen. Answers where to go on to.
  * @throws Refusal once it can no longer be changed, and where it was changed elsewhere meanwhile
  */
-export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, given: Editing): Promise<void> {
+export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, given: Editing): Promise<string> {
   const cooked = cook(given.body)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   await spend(editsOfMember, `member ${viewer.id}`)
-  await prisma().$transaction(async (tx) => {
+  return prisma().$transaction(async (tx) => {
     const comment = await lockedOwn(tx, viewer, given.comment)
     const wholeSpoiler = given.wholeSpoiler === 'on'
-    if (comment.raw === given.body && comment.wholeSpoiler === wholeSpoiler) return
+    const isThere = (await homeOf(tx, viewer, comment)) !== null
+    const left = isThere ? `${commentPath(comment.id)}#${anchorOf(comment.id)}` : OWN_COMMENTS
+    if (comment.raw === given.body && comment.wholeSpoiler === wholeSpoiler) return left
     if (!canEditComment(viewer, comment))
       throw new Refusal('too late', 'A comment can be changed for a week. You can still delete it.')
     if (comment.edits !== given.edits)
@@ -40,6 +43,7 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
       },
     })
     await announceComments(tx, comment.ofFilm)
+    return left
   })
 }
 

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { aboutOf } from '@/lib/comments/about'
+import { findSubject } from '@/lib/comments/subjects'
 import { lockMember } from '@/lib/members/announcing'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
-import { lockThread } from './placing'
+import { lockThread, within } from './placing'
 
 const filmOf = { select: { filmId: true } } as const
 
@@ -31,4 +33,16 @@ export async function lockedOwn(tx: Prisma.TransactionClient, viewer: Pick<Viewe
     ofFilm: row.filmId ?? review?.filmId ?? criticReview?.filmId ?? 0,
     wasAnswered: _count.answeredBy > 0,
   }
+}
+
+type Locked = Awaited<ReturnType<typeof lockedOwn>>
+
+/** The page of what a comment was said to; null where its author does not find that any more. */
+export async function homeOf(
+  tx: Prisma.TransactionClient,
+  viewer: Pick<Viewer, 'id'>,
+  { filmId: film, criticReviewId: criticReview, reviewId: review }: Locked,
+): Promise<string | null> {
+  const subject = await findSubject(aboutOf({ film, criticReview, review }), viewer, within(tx))
+  return subject && !subject.isHidden ? subject.path : null
 }
