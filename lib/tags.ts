@@ -14,6 +14,8 @@ export const tags = {
   reviews: 'reviews',
   /** The guidelines, as they read now and before. */
   guidelines: 'guidelines',
+  /** What names every list that members made for everybody. */
+  lists: 'lists',
   /** Every list that the audience's ratings order. */
   audience: 'audience',
 } as const

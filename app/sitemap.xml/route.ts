@@ -1,8 +1,13 @@
-import { countParts, countReviewParts } from '@/lib/sitemap/queries'
+import { countParts } from '@/lib/sitemap/queries'
 import { indexXml, xml } from '@/lib/sitemap/xml'
 
 export const dynamic = 'force-static'
 
 export async function GET(): Promise<Response> {
-  return xml(indexXml(await countParts(), await countReviewParts()))
+  const [films, reviews, lists] = [
+    await countParts('films'),
+    await countParts('reviews'),
+    await countParts('lists'),
+  ]
+  return xml(indexXml({ films, reviews, lists }))
 }

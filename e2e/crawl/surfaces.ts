@@ -137,7 +137,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/sign-in/again/by-mail/[token]': at(`/sign-in/again/by-mail/${token}`),
   '/sign-in/by-mail/[token]': at(`/sign-in/by-mail/${token}`),
   '/sign-up/invitation/[token]': at(`/sign-up/invitation/${token}`),
-  '/sitemaps/[part]': at('/sitemaps/1', '/sitemaps/reviews-1'),
+  '/sitemaps/[part]': at('/sitemaps/1', '/sitemaps/reviews-1', '/sitemaps/lists-1'),
 }
 
 /** The addresses of a route; null for one with parameters that nobody has said how to ask. */

@@ -50,8 +50,10 @@ export async function settleOrder(tx: Tx, listId: number, order: readonly number
     WHERE e.list_id = ${listId} AND e.film_id = o.film_id AND e.place <> o.place`
 }
 
-/** Tells the pages that say in how many lists these films are: those of a whole list unless told which. */
+/** Tells the pages that say in how many lists these films are, those of a whole list unless told which; and what names
+ * the lists that have films. */
 export async function announceFilms(tx: Tx, listId: number, filmIds?: readonly number[]): Promise<void> {
   const films = filmIds ?? (await orderOf(tx, listId))
-  await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), films.map(tags.film))
+  const told = [tags.lists, ...films.map(tags.film)]
+  await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), told)
 }
