@@ -24,6 +24,7 @@ export function NotificationLine({ notification, reader }: Props) {
         </a>
         <time dateTime={on}>{dateInWords(on)}</time>
       </p>
+      {said.because && <blockquote dir="auto">{said.because}</blockquote>}
       {isUnread && (
         <ActionForm
           action={markReadAction}

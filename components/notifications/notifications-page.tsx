@@ -53,7 +53,7 @@ export function NotificationsPage({ page: { notifications, next }, reader, unrea
 function Intro() {
   return (
     <>
-      <p>Who did it and where, never what was written: nothing here gives a story away.</p>
+      <p>Who did it and where, and never a word of a review or a comment: nothing here gives a story away.</p>
       <p>
         <a href="/account/people">Whom and what you follow</a>
       </p>

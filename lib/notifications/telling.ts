@@ -4,7 +4,7 @@ import { queueNote, queueSpreading } from '@/lib/mail/queue'
 import type { Prisma } from '@/prisma/generated/client'
 import type { NoticeKind } from '@/prisma/generated/enums'
 import { WISH } from './mail/kinds'
-import { thingName } from './things'
+import { OF_THE_HOUSE, thingName } from './things'
 
 type Tx = Prisma.TransactionClient
 
@@ -59,8 +59,8 @@ const outcome = z.array(z.object({ told: z.number(), wished: z.boolean() }))
 type Personal = { kind: NoticeKind; thing: string; actorId: number; commentId?: number }
 
 /**
- * Tells one member, at once and with what caused it. Said again it is said already; of oneself, and by whom one
- * hides, one is told nothing.
+ * Tells one member, at once and with what caused it. Said again it is said already; of oneself one is told nothing,
+ * nor by whom one hides, but for what the house decides.
  */
 export async function tellMember(
   tx: Tx,
@@ -73,7 +73,8 @@ export async function tellMember(
       INSERT INTO notice (kind, thing, actor_id, comment_id, told_to)
       SELECT ${kind}::notice_kind, ${thing}, ${actorId}::int, ${commentId ?? null}::int, NULL
       WHERE ${actorId}::int <> ${memberId}::int
-        AND NOT EXISTS (SELECT FROM hidden_member WHERE viewer_id = ${memberId} AND member_id = ${actorId})
+        AND (${OF_THE_HOUSE.includes(kind)} OR NOT EXISTS (
+          SELECT FROM hidden_member WHERE viewer_id = ${memberId} AND member_id = ${actorId}))
       ON CONFLICT DO NOTHING RETURNING notice.*),
     told AS MATERIALIZED (SELECT tell(${memberId}::int, news::notice) FROM news)
     SELECT (SELECT count(*) FROM told)::int AS told, EXISTS (

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '@/prisma/generated/enums'
+
 /** What a member can ask to hear of; a comment stands for the thread it begins. */
 export const FOLLOWED = ['film', 'review', 'critic-review', 'comment'] as const
 export type Followed = (typeof FOLLOWED)[number]
@@ -11,8 +13,11 @@ export const COLUMNS = {
 } as const satisfies Record<Followed, string>
 
 /** What notices are grouped by, as the database has it: film/7. */
-export const thingName = (kind: Followed | 'member', id: number): string => `${kind}/${id}`
+export const thingName = (kind: Followed | 'member' | 'proposal', id: number): string => `${kind}/${id}`
 
 /** What such a name names. */
 export const kindOf = (thing: string): Followed | 'member' =>
   thing.slice(0, thing.indexOf('/')) as Followed | 'member'
+
+/** What the house decides about somebody: who did it is not named, and whether they see each other does not matter. */
+export const OF_THE_HOUSE: readonly NoticeKind[] = ['proposal']

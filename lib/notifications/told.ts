@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
 import { author } from '@/lib/reviews/reading/card-schema'
-import { NoticeKind } from '@/prisma/generated/enums'
+import { NoticeKind, ProposalOutcome } from '@/prisma/generated/enums'
+import { OF_THE_HOUSE } from './things'
 
 const film = z.object({ slug: z.string(), title: z.string() })
 
@@ -21,10 +22,16 @@ export const notificationShape = z.object({
   film: film.nullable(),
   /** The last comment, where it is one. */
   comment: z.number().nullable(),
+  /** What became of what its reader proposed, where it tells of that; null where the proposal is gone. */
+  proposal: z
+    .object({ title: z.string(), outcome: z.enum(ProposalOutcome), reason: z.string().nullable() })
+    .nullable(),
   /** A day: 2026-11-25. */
   on: z.string(),
 })
 export type Notification = z.infer<typeof notificationShape>
+
+const isOfHouse = `n.kind IN (${OF_THE_HOUSE.map((kind) => `'${kind}'`).join()})`
 
 /** Of more than so many notices the rest is not looked at. */
 export const MOST = 100
@@ -38,17 +45,20 @@ export const TOLD = `
   SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
     jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
-    l.comment_id AS comment
+    l.comment_id AS comment, CASE WHEN p.id IS NOT NULL THEN
+      jsonb_build_object('title', p.title, 'outcome', p.outcome, 'reason', p.reason) END AS proposal
   FROM notification n
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, (count(DISTINCT actor_id) - 1)::int AS others, max(id) AS newest, max(at) AS at
     FROM (SELECT o.id, o.actor_id, o.at FROM open_notice o
       WHERE o.kind = n.kind AND o.thing = n.thing AND o.id > n.since_id AND o.id <= n.last_id
-        AND o.actor_id <> n.member_id AND ${unlessHidden('n.member_id', 'o.actor_id')}
+        AND o.actor_id <> n.member_id AND (${isOfHouse} OR ${unlessHidden('n.member_id', 'o.actor_id')})
         AND ${unlessBlocked('n.member_id', 'o.owner_id')}
       ORDER BY o.id DESC LIMIT ${MOST}) AS few) AS e
   JOIN notice l ON l.id = e.newest JOIN member m ON m.id = l.actor_id
   LEFT JOIN comment k ON k.id = l.comment_id
   LEFT JOIN review r ON r.id = coalesce(l.review_id, k.review_id)
   LEFT JOIN critic_review c ON c.id = k.critic_review_id
-  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id)`
+  LEFT JOIN film_proposal p ON p.outcome IS NOT NULL
+    AND p.id = CASE WHEN n.kind = 'proposal' THEN split_part(n.thing, '/', 2)::int END
+  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id)`

@@ -8,6 +8,7 @@ const base = {
   actor: { id: 3, handle: 'okju', name: null },
   film: { slug: 'a-film', title: 'A Film' },
   comment: null,
+  proposal: null,
   on: '2026-11-25',
 }
 const say = (more: Partial<Notification>) => {
@@ -54,6 +55,25 @@ it.each([
     '/comments/7',
   ],
   [{ kind: 'comment', thing: 'comment/1', comment: 7 }, `${who} wrote in a thread on ${film}`, '/comments/7'],
+  [
+    { kind: 'proposal', thing: 'proposal/1', proposal: { title: 'Film, a', outcome: 'added', reason: null } },
+    `What you proposed is here now: ${film}`,
+    '/films/a-film',
+  ],
+  [
+    { kind: 'proposal', proposal: { title: 'Film, a', outcome: 'alreadyHere', reason: null } },
+    `What you proposed was here already: ${film}`,
+    '/films/a-film',
+  ],
+  [
+    {
+      kind: 'proposal',
+      film: null,
+      proposal: { title: 'A Trailer', outcome: 'declined', reason: 'No film.' },
+    },
+    'Your proposal of \u2068A Trailer\u2069 was declined',
+    '/account/proposals',
+  ],
 ] as [Partial<Notification>, string, string][])('%j', (of, line, path) =>
   expect(say(of)).toEqual([line, path]),
 )

@@ -8,7 +8,8 @@ import { MOST, type Notification } from './told'
 
 /** A sentence in pieces: words, and names that keep their own direction and titles that are set as such. */
 export type Piece = string | { name: string } | { title: string }
-type Told = { says: Piece[]; path: string }
+/** What is said, where it leads, and why, where somebody gave a reason for their eyes. */
+type Told = { says: Piece[]; path: string; because?: string | null }
 type Say = (of: Notification, reader: { handle: string }) => Told
 
 const often = (count: number) => (count >= MOST ? `${MOST} or more` : inWords(count))
@@ -33,6 +34,9 @@ const SAID_OF = {
   comment: ' wrote in a thread on ',
   member: ' commented on ',
 } as const
+
+/** Of what has no page. */
+const DECIDED = { declined: ' was declined', added: ' was decided', alreadyHere: ' was decided' } as const
 
 /** A new kind says here what it says. */
 const WORDS: Record<Notification['kind'], Say> = {
@@ -61,6 +65,20 @@ const WORDS: Record<Notification['kind'], Say> = {
     says: [...people(of), SAID_OF[kindOf(of.thing)], titleOf(of)],
     path: commentPath(of.comment ?? 0),
   }),
+  proposal({ proposal, film }) {
+    if (film === null)
+      return {
+        says: [
+          'Your proposal of ',
+          { title: proposal?.title ?? 'a film' },
+          DECIDED[proposal?.outcome ?? 'added'],
+        ],
+        path: '/account/proposals',
+        because: proposal?.reason ?? null,
+      }
+    const here = proposal?.outcome === 'alreadyHere' ? 'was here already' : 'is here now'
+    return { says: [`What you proposed ${here}: `, { title: film.title }], path: `/films/${film.slug}` }
+  },
   answer: (of) => ({
     says: [
       ...people(of),

@@ -4,6 +4,8 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { addFilm } from '@/lib/catalogue/adding'
 import { prisma } from '@/lib/db'
+import { tellMember } from '@/lib/notifications/telling'
+import { thingName } from '@/lib/notifications/things'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ProposalOutcome } from '@/prisma/generated/enums'
@@ -52,7 +54,9 @@ async function decide(editor: Editor, id: number, making: (tx: Tx) => Promise<De
         })
       const decision = await making(tx)
       const data = { ...decision, decidedAt: new Date(), decidedById: editor.id }
-      await tx.filmProposal.update({ where: { id }, data })
+      const { memberId } = await tx.filmProposal.update({ where: { id }, data, select: { memberId: true } })
+      const news = { kind: 'proposal' as const, thing: thingName('proposal', id), actorId: editor.id }
+      await tellMember(tx, memberId, news)
       await record(tx, {
         actor: editor,
         act: 'film proposal decided',

@@ -1,12 +1,19 @@
-import { expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { beforeAll, expect, it } from 'vitest'
+import { pool, prisma } from '@/lib/db'
+import { handOn } from '@/lib/env'
 import { getFilm } from '@/lib/films/queries'
+import type { NoteJob } from '@/lib/mail/jobs'
+import { sendNote } from '@/lib/notifications/mail/sending'
+import { listNotifications } from '@/lib/notifications/queries'
+import { told } from '@/lib/notifications/words'
 import { rateFilm } from '@/lib/ratings/rating'
 import { searchCatalogue } from '@/lib/search/queries'
 import { tags } from '@/lib/tags'
 import { freshDatabase } from '@/lib/testing/database'
 import { heard } from '@/lib/testing/doors/announcements'
 import { makeMember } from '@/lib/testing/members'
+import { mailServer } from '@/lib/testing/notifications/mail-server'
+import { linesOf } from '@/lib/testing/notifications/telling'
 import { makeFilms } from '@/lib/testing/ratings'
 import { acceptProposal, declineProposal, pointToFilm } from './deciding'
 import { proposeFilm } from './proposing'
@@ -14,6 +21,9 @@ import { getOpenProposal, listOpenProposals, listOwnProposals } from './queries'
 import { acceptingShape, OPEN_MAX, proposingShape } from './schema'
 
 freshDatabase()
+beforeAll(() =>
+  handOn({ BALCONY_SECRET: 'a secret of at least thirty-two characters', APP_URL: 'https://films.example' }),
+)
 
 const lamp = {
   title: 'The Lamplighter',
@@ -116,4 +126,41 @@ it('may be here already, or no film at all, and the member reads why', async () 
     { outcome: 'declined', reason: 'It was shown nowhere.' },
   ])
   expect((await listOpenProposals()).map(({ id }) => id)).not.toContain(none.id)
+})
+
+it('tells who proposed what became of it, leading to the film or saying why, whomever they mute', async () => {
+  const editor = await makeMember({ roles: ['editor'] })
+  const { member, id } = await proposed({ title: 'The Ferry' })
+  await prisma().memberMute.create({ data: { memberId: member.id, mutedId: editor.id } })
+  const path = `/films/${await acceptProposal(editor, accepting(id, { title: 'The Ferryman' }))}`
+  await proposeFilm(member, proposing({ title: 'A Trailer' }))
+  const [open] = await listOwnProposals(member)
+  await declineProposal(editor, { proposal: open?.id ?? 0, reason: 'It is a trailer.' })
+  expect(await linesOf(member)).toEqual([
+    '* Your proposal of A Trailer was declined',
+    '* What you proposed is here now: The Ferryman',
+  ])
+  const { notifications = [] } = (await listNotifications(member, null)) ?? {}
+  expect(notifications.map((one) => told(one, member))).toMatchObject([
+    { path: '/account/proposals', because: 'It is a trailer.' },
+    { path },
+  ])
+  const own = await makeMember({ roles: ['editor'] })
+  await proposeFilm(own, proposing({ title: 'My Own' }))
+  const [mine] = await listOwnProposals(own)
+  await declineProposal(own, { proposal: mine?.id ?? 0, reason: 'On second thought, no.' })
+  expect(await linesOf(own)).toEqual([])
+})
+
+it('writes to who wishes it', async () => {
+  const { received } = await mailServer()
+  const { member, id } = await proposed({ title: 'The Tunnel' })
+  await prisma().member.update({ where: { id: member.id }, data: { mailKinds: ['proposals'] } })
+  await prisma().mailConsent.create({ data: { memberId: member.id, email: member.email } })
+  await declineProposal(await makeMember({ roles: ['editor'] }), { proposal: id, reason: 'It is a play.' })
+  const [job] = await prisma().$queryRaw<{ data: NoteJob }[]>`
+    SELECT data FROM pgboss.job WHERE name = 'notes' AND (data ->> 'memberId')::int = ${member.id}`
+  await sendNote(pool(), job?.data as NoteJob)
+  expect(received).toMatchObject([{ subject: 'Your proposal of The Tunnel was declined' }])
+  expect(received[0]?.text).toContain('Our editors say why:\n\nIt is a play.')
 })

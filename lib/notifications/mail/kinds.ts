@@ -4,6 +4,7 @@ import type { MailKind, NoticeKind } from '@/prisma/generated/enums'
 export const OFFERED = {
   answers: 'Answers to me, and comments where I follow',
   reviewsOfFollowed: 'New reviews of films and by members I follow',
+  proposals: 'What became of titles I proposed',
 } as const satisfies Partial<Record<MailKind, string>>
 export type Offered = keyof typeof OFFERED
 
@@ -13,6 +14,7 @@ export const WISH: Record<NoticeKind, Offered | null> = {
   memberReview: 'reviewsOfFollowed',
   comment: 'answers',
   answer: 'answers',
+  proposal: 'proposals',
   follower: null,
 }
 

@@ -57,7 +57,7 @@ function written(memberId: number, { email, handle }: z.infer<typeof to>, what: 
     to: email,
     subject: asLine(said).replace(/[\u2068\u2069]/g, ''),
     greeting: `Hello ${handle},`,
-    paragraphs: [`${asLine(said)}.`],
+    paragraphs: [`${asLine(said)}.`, ...(said.because ? ['Our editors say why:', said.because] : [])],
     button: { words: 'Read it at Balcony', url: addressOf(said.path) },
     closing: `Until you have seen it among your notifications, no further letter comes about the same thing, and never more than ${LETTERS_A_DAY} a day.`,
     stop: waysToStop(memberId),
