@@ -262,6 +262,17 @@ test.describe('without a script', () => {
     await page.getByRole('button', { name: /^Withdraw it/ }).click()
     await press(page, 'Have it back')
     await expect(page).toHaveURL(`${film}/reviews/${handle}`)
+    const other = '/films/oldboy-2003'
+    await page.goto(`${other}/review`)
+    await body(page).fill('A corridor, and nobody in it who is not sorry afterwards.')
+    await press(page, 'Post the review')
+    await page.getByRole('button', { name: /^Withdraw it/ }).click()
+    await page.goto('/account/reviews')
+    await page.getByText('What you wrote').click()
+    await expect(page.getByText('A corridor, and nobody in it')).toBeVisible()
+    await page.getByText('Delete it for good …').click()
+    await page.getByRole('button', { name: /^Delete it for good/ }).click()
+    await expect(page.getByText('What you wrote')).toHaveCount(0)
 
     await page.goto(`${film}/review`)
     await body(page).fill(`${OPEN} And more.`)

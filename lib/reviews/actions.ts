@@ -1,7 +1,9 @@
 'use server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { accountAction, memberAction } from '@/lib/action'
 import { orDraft } from './drafts/by-button'
+import { forgetReview } from './forgetting'
 import { postReview } from './posting'
 import { reviewPath, writingPath } from './reading/list-path'
 import { editReview } from './revising/editing'
@@ -31,4 +33,11 @@ export const withdrawReviewAction = accountAction(withdrawingShape, async (viewe
 export const restoreOwnReviewAction = memberAction(withdrawingShape, async (viewer, which) => {
   const film = await restoreOwnReview(viewer, which)
   redirect(reviewPath(film, viewer.handle))
+})
+
+/** Whatever their standing, too. */
+export const forgetReviewAction = accountAction(withdrawingShape, async (viewer, which) => {
+  await forgetReview(viewer, which)
+  refresh()
+  redirect('/account/reviews')
 })

@@ -27,9 +27,10 @@ it.each([
   const may = (viewer: { id: number } | null) => [
     canEdit(viewer, review),
     canWithdraw(viewer, review),
-    canRestoreOwn(viewer, review, now),
+    canRestoreOwn(viewer, { raw: 'Typed.', ...review }, now),
   ]
   expect(may(author)).toEqual([edit, withdraw, restore])
+  expect(canRestoreOwn(author, { ...review, raw: '' }, now)).toBe(false)
   expect(may({ id: 2 })).toEqual([false, false, false])
   expect(may(null)).toEqual([false, false, false])
 })

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/viewer'
+import { TERMS } from '@/lib/clearing/terms'
 import type { Prisma } from '@/prisma/generated/client'
 
 const HOUR = 3_600_000
@@ -11,7 +12,7 @@ export const REVIEWS_A_DAY = { new: 3, settled: 40 } as const
 /** How long an edit still belongs to the revision before it. */
 export const GRACE = 5 * 60_000
 /** How long one can take a withdrawal back. */
-export const UNDO = DAY
+export const UNDO = TERMS.undoHours * HOUR
 
 type Aged = Pick<Viewer, 'createdAt'>
 type Standing = { withdrawnAt: Date | null; removals: number }
@@ -39,10 +40,17 @@ export const canWithdraw = (viewer: Whoever, review: Owned): boolean =>
 
 /** Until when its author can have a withdrawn review back. */
 export const undoUntil = (withdrawnAt: Date): Date => new Date(withdrawnAt.getTime() + UNDO)
-export const canRestoreOwn = (viewer: Whoever, review: Owned, now = new Date()): boolean =>
-  isOwn(viewer, review) && review.withdrawnAt !== null && now < undoUntil(review.withdrawnAt)
+export const canRestoreOwn = (viewer: Whoever, review: Owned & { raw: string }, now = new Date()): boolean =>
+  isOwn(viewer, review) &&
+  review.raw !== '' &&
+  review.withdrawnAt !== null &&
+  now < undoUntil(review.withdrawnAt)
 export const restorableOf = ({ id }: Pick<Viewer, 'id'>, now = new Date()) =>
-  ({ memberId: id, withdrawnAt: { gt: new Date(now.getTime() - UNDO) } }) satisfies Prisma.ReviewWhereInput
+  ({
+    memberId: id,
+    raw: { not: '' },
+    withdrawnAt: { gt: new Date(now.getTime() - UNDO) },
+  }) satisfies Prisma.ReviewWhereInput
 
 /** Whether a day on which somebody saw a film can be: not before it was out, nor where no clock on earth has it yet. */
 export function couldHaveSeen(day: string, opens: string | null, now = new Date()): boolean {

@@ -9,6 +9,7 @@ import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars, mustBeOut } from '@/lib/ratings/rating'
 import { Refusal, TooOften } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
+import { forgetText } from './forgetting'
 import { isPublic, reviewsADay } from './policy'
 import { announceReview } from './revising/announcing'
 import { type Composed, composed } from './revising/composing'
@@ -89,13 +90,6 @@ async function postedToday(tx: Prisma.TransactionClient, { id }: Poster) {
       greatest(1, coalesce(extract(epoch FROM min(posted_at) + interval '1 day' - now()), 1))::int AS wait
     FROM review WHERE member_id = ${id} AND posted_at > now() - interval '1 day'`
   return counted.parse(row)
-}
-
-/** Clears a withdrawn review of all it said, and of what readers thought of that. */
-async function forgetText(tx: Prisma.TransactionClient, reviewId: number): Promise<void> {
-  await tx.helpfulAnswer.deleteMany({ where: { reviewId } })
-  await tx.reviewChip.deleteMany({ where: { reviewId } })
-  await tx.reviewRevision.deleteMany({ where: { reviewId } })
 }
 
 async function write(

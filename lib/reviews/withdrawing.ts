@@ -9,7 +9,8 @@ import { announceReview } from './revising/announcing'
 type Owner = Pick<Viewer, 'id'>
 type Which = { review: number }
 
-/** Takes one's review away from everybody. Its stars stay, and for a day it can be had back. Twice is once. */
+/** Takes one's review away from everybody. Its stars stay, for a day it can be had back, and its text
+ * stays its author's to read. Twice is once. */
 export async function withdrawReview(viewer: Owner, { review }: Which): Promise<string> {
   return change(viewer, review, { withdrawnAt: null }, new Date())
 }
@@ -36,7 +37,10 @@ async function change(
     if (!review) throw new Refusal('gone', 'This review is not here any more.')
     if (count > 0) await announceReview(tx, review.filmId, viewer.id)
     else if (withdrawnAt === null && review.withdrawnAt !== null)
-      throw new Refusal('too late', 'A day has passed since you withdrew it. You can write it anew.')
+      throw new Refusal(
+        'too late',
+        'A day has passed since you withdrew it, or you deleted it. You can write it anew.',
+      )
     return review.film.slug
   })
 }

@@ -4,9 +4,9 @@ import { momentOf } from '@/components/reviews/writing/moment'
 import { ActionForm } from '@/components/ui/action-form'
 import { Spelled } from '@/components/ui/spelled'
 import type { Formats } from '@/lib/preferences/schema'
-import { restoreOwnReviewAction, withdrawReviewAction } from '@/lib/reviews/actions'
+import { forgetReviewAction, restoreOwnReviewAction, withdrawReviewAction } from '@/lib/reviews/actions'
 import { discardDraftAction } from '@/lib/reviews/drafts/actions'
-import type { OwnDraft, OwnListed } from '@/lib/reviews/own/lists'
+import type { OwnDraft, OwnListed, OwnWithdrawn } from '@/lib/reviews/own/lists'
 import { undoUntil } from '@/lib/reviews/policy'
 import { reviewPath, writingPath } from '@/lib/reviews/reading/list-path'
 import styles from './own.module.css'
@@ -42,7 +42,10 @@ export function DraftLine({ draft, formats }: { draft: OwnDraft; formats: Format
   )
 }
 
-export function WithdrawnLine({ review: { id, film, title, withdrawnAt }, formats }: Listed) {
+type Gone = { review: OwnWithdrawn; formats: Formats }
+
+export function WithdrawnLine({ review, formats }: Gone) {
+  const { id, film, title, raw, withdrawnAt, canReturn, removals } = review
   return (
     <li>
       <FilmLine film={film} />
@@ -51,13 +54,46 @@ export function WithdrawnLine({ review: { id, film, title, withdrawnAt }, format
           {title}
         </p>
       )}
-      {withdrawnAt && <small>Have it back until {momentOf(undoUntil(withdrawnAt), formats)}</small>}
-      <ActionForm
-        action={restoreOwnReviewAction}
-        submit="Have it back"
-        label={`Have it back: your review of ${film.title}`}
-        hidden={{ review: String(id) }}
-      />
+      {withdrawnAt && (
+        <small>
+          {canReturn
+            ? `Have it back until ${momentOf(undoUntil(withdrawnAt), formats)}`
+            : `Withdrawn on ${inDays(withdrawnAt, formats)}`}
+          {removals > 0 && <strong>Removed by a moderator</strong>}
+        </small>
+      )}
+      {canReturn && (
+        <ActionForm
+          action={restoreOwnReviewAction}
+          submit="Have it back"
+          label={`Have it back: your review of ${film.title}`}
+          hidden={{ review: String(id) }}
+        />
+      )}
+      <details>
+        <summary>
+          What you wrote<span className="unseen"> about {film.title}</span>
+        </summary>
+        <p className={styles.raw} dir="auto">
+          {raw}
+        </p>
+        <p>
+          <a href={writingPath(film.slug)}>Write another</a>: it takes the place of this one.
+        </p>
+      </details>
+      {removals === 0 && (
+        <details>
+          <summary>
+            Delete it for good …<span className="unseen"> Your review of {film.title}</span>
+          </summary>
+          <ActionForm
+            action={forgetReviewAction}
+            submit="Delete it for good"
+            label={`Delete it for good: your review of ${film.title}`}
+            hidden={{ review: String(id) }}
+          />
+        </details>
+      )}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import { Empty } from '@/components/ui/empty'
 import type { Formats } from '@/lib/preferences/schema'
-import type { OwnDraft, OwnListed, OwnPage } from '@/lib/reviews/own/lists'
+import type { OwnDraft, OwnPage, OwnWithdrawn } from '@/lib/reviews/own/lists'
 import { DraftLine, ReviewLine, WithdrawnLine } from './lines'
 import styles from './own.module.css'
 
@@ -9,12 +9,12 @@ type Props = {
   handle: string
   formats: Formats
   drafts: readonly OwnDraft[]
-  withdrawn: readonly OwnListed[]
+  withdrawn: readonly OwnWithdrawn[]
   page: OwnPage
   isFirst: boolean
 }
 
-/** All a member wrote about films: begun, withdrawn a moment ago, and posted. */
+/** All a member wrote about films: begun, withdrawn, and posted. */
 export function OwnReviewsPage({ handle, formats, drafts, withdrawn, page, isFirst }: Props) {
   const isNothing = isFirst && drafts.length + withdrawn.length + page.reviews.length === 0
   return (
@@ -40,7 +40,11 @@ export function OwnReviewsPage({ handle, formats, drafts, withdrawn, page, isFir
         </OwnPart>
       )}
       {withdrawn.length > 0 && (
-        <OwnPart id="withdrawn" title="Withdrawn" intro="For a day you can have them back. Your stars stay.">
+        <OwnPart
+          id="withdrawn"
+          title="Withdrawn"
+          intro="Only you see them. For a day you can have them back; their text stays yours until you delete it for good. Your stars stay."
+        >
           <ul className={styles.lines}>
             {withdrawn.map((review) => (
               <WithdrawnLine key={review.id} review={review} formats={formats} />

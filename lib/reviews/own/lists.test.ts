@@ -36,14 +36,14 @@ it('has drafts as they begin, and whether they change something', async () => {
   expect(await listOwnDrafts(await makeSettled())).toEqual([])
 })
 
-it('has what was withdrawn for a day, apart from what stands', async () => {
+it('has what was withdrawn, to have back for a day, apart from what stands', async () => {
   const { id } = await makeReview({ halfStars: '8' }, member)
   await withdrawReview(member, { review: id })
-  expect(await listOwnWithdrawn(member)).toMatchObject([{ id, halfStars: 8 }])
+  expect(await listOwnWithdrawn(member)).toMatchObject([{ id, halfStars: 8, canReturn: true }])
   expect((await listOwnReviews(member, null)).reviews.map((review) => review.id)).not.toContain(id)
   await prisma()
     .$executeRaw`UPDATE review SET withdrawn_at = withdrawn_at - interval '1 day' WHERE id = ${id}`
-  expect(await listOwnWithdrawn(member)).toEqual([])
+  expect(await listOwnWithdrawn(member)).toMatchObject([{ id, canReturn: false }])
 })
 
 it('has all that stands, page by page, each once', async () => {

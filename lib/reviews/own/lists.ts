@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
+import { UNDO } from '@/lib/reviews/policy'
 
 type Owner = Pick<Viewer, 'id'>
 
@@ -46,12 +47,20 @@ const REVIEW = `SELECT r.id, ${FILM}, r.title, r.posted_at AS "postedAt", r.with
   FROM review r JOIN film f ON f.id = r.film_id
   LEFT JOIN rating g ON g.member_id = r.member_id AND g.film_id = r.film_id`
 
-/** What a member withdrew and can still have back, the last withdrawn first. One statement. */
-export const listOwnWithdrawn = ({ id }: Owner): Promise<OwnListed[]> =>
+const withdrawn = review.extend({ raw: z.string(), canReturn: z.boolean() })
+export type OwnWithdrawn = z.infer<typeof withdrawn>
+
+/**
+ * What a member withdrew and did not delete for good, the last withdrawn first, as they typed it; and whether they can
+ * still have it back. One statement.
+ */
+export const listOwnWithdrawn = ({ id }: Owner): Promise<OwnWithdrawn[]> =>
   rows(
-    review,
-    `${REVIEW} WHERE r.member_id = $1 AND r.withdrawn_at > now() - interval '1 day' ORDER BY r.withdrawn_at DESC`,
-    [id],
+    withdrawn,
+    `SELECT w.*, w."withdrawnAt" > now() - $2 * interval '1 millisecond' AS "canReturn" FROM (
+       ${REVIEW.replace('SELECT', 'SELECT r.raw,')} WHERE r.member_id = $1 AND r.withdrawn_at IS NOT NULL AND r.raw <> '') w
+     ORDER BY w."withdrawnAt" DESC`,
+    [id, UNDO],
   )
 
 /** Own reviews to a page. */

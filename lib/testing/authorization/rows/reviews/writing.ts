@@ -35,6 +35,7 @@ export const reviewRows: Record<string, Row> = {
     form: { ...reviewForm('no-such-film'), does: 'preview' },
   },
   [`${writing} withdrawReviewAction`]: { may: whoever, form: theirs },
+  [`${writing} forgetReviewAction`]: { may: whoever, form: withdrawn },
   [`${writing} restoreOwnReviewAction`]: { may: itsOwner, form: withdrawn },
   [`${drafts} keepDraftAction`]: { may: signedIn, form: { film: 'no-such-film', body: 'Begun' } },
   [`${drafts} previewAction`]: { may: signedIn, form: { body: 'Begun' } },
