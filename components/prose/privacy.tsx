@@ -1,4 +1,6 @@
+import { TERMS } from '@/lib/clearing/terms'
 import { Prose } from './prose'
+import { howLong } from './terms'
 
 export function Privacy() {
   return (
@@ -33,7 +35,6 @@ export function Privacy() {
           A second cookie stays after you leave. It goes only to the page where one signs in, opens nothing,
           and keeps those who try your password elsewhere from locking you out.
         </li>
-        <li>An account whose address is not confirmed within a week is deleted.</li>
         <li>
           What you rate, review and comment everybody can see. Who sees your diary, your watchlist and each of
           your lists you decide: everybody, those who follow you, or only you. Drafts are yours alone.
@@ -47,6 +48,37 @@ export function Privacy() {
           How often something was tried lately is counted under a hash of the account or network it was tried
           from.
         </li>
+      </ul>
+      <h2>How long it is kept</h2>
+      <ul>
+        <li>
+          What you write, rate and keep stays until you take it away: there is no day on which we would.
+          Drafts stay until you post or discard them.
+        </li>
+        <li>
+          A review you withdraw is gone for everybody else at once. For {howLong(TERMS.undoHours, 'hour')} you
+          can have it back as it stood; after that its text is still yours alone to read, until you delete it
+          for good or write another.
+        </li>
+        <li>A comment you delete is gone at once, and no word of it is kept.</li>
+        <li>
+          An account whose address is not confirmed within {howLong(TERMS.claimDays, 'day')} is deleted.
+        </li>
+        <li>
+          You are signed in for {howLong(TERMS.sessionDays, 'day')} at most; then we forget that browser. What
+          you typed when that was over waits for {howLong(TERMS.unsentHours, 'hour')}.
+        </li>
+        <li>
+          That a link was mailed to you, and an address your account had before, is forgotten within{' '}
+          {howLong(TERMS.linkDays, 'day')} of its last use. A handle you gave up leads to you for{' '}
+          {howLong(TERMS.handleDays, 'day')}.
+        </li>
+        <li>
+          What you were told of is forgotten {howLong(TERMS.readDays, 'day')} after you read it, and{' '}
+          {howLong(TERMS.noticeDays, 'day')} after it happened in any case. An invitation, and the note whom
+          it was for, goes {howLong(TERMS.invitationDays, 'day')} after its end.
+        </li>
+        <li>What moderators and administrators did is kept for good, without texts and addresses.</li>
       </ul>
       <h2>When you search</h2>
       <p>What you type is used to answer you, and is not stored.</p>

@@ -1,5 +1,7 @@
+import { TERMS } from '@/lib/clearing/terms'
+
 /** How long an account whose address was never confirmed keeps its handle. */
-export const CLAIM_DAYS = 7
+export const CLAIM_DAYS = TERMS.claimDays
 
 /**
  * Forgets accounts that were never confirmed in time: all of them, or the one with a handle's key. Nobody could

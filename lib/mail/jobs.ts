@@ -28,6 +28,9 @@ export const queues = [letters, spreading, notes]
 /** The queue of the hourly clearing away. */
 export const forgetting = 'forgetting'
 
+/** The queue of the daily clearing away of all else that has outlived its term. */
+export const clearing = 'clearing'
+
 /** A letter still to be written: never its text, so that no link lies in the database. */
 export type LetterJob = AccountLetterJob | AddressLetterJob
 

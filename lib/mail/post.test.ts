@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,9 +46,27 @@ it('forgets every hour who did not confirm in time', async () => {
   const { id } = await makeMember({ emailConfirmedAt: null, createdAt })
   const close = await openPost(databaseUrl())
   try {
-    const { rows } = await pool().query('select name, cron from pgboss.schedule')
-    expect(rows).toEqual([{ name: 'forgetting', cron: '17 * * * *' }])
+    const { rows } = await pool().query('select name, cron from pgboss.schedule order by name')
+    expect(rows).toEqual([
+      { name: 'clearing', cron: '41 3 * * *' },
+      { name: 'forgetting', cron: '17 * * * *' },
+    ])
     await vi.waitFor(async () => expect(await prisma().member.count({ where: { id } })).toBe(0), {
+      timeout: 8_000,
+    })
+  } finally {
+    await close()
+  }
+})
+
+it('clears every day what has outlived its term', async () => {
+  const { id: memberId } = await makeMember()
+  const over = { tokenHash: randomBytes(32), memberId, expiresAt: new Date(0), device: 'Firefox' }
+  await prisma().session.create({ data: over })
+  await pool().query(`insert into pgboss.job (name) values ('clearing')`)
+  const close = await openPost(databaseUrl())
+  try {
+    await vi.waitFor(async () => expect(await prisma().session.count({ where: { memberId } })).toBe(0), {
       timeout: 8_000,
     })
   } finally {

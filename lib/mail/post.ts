@@ -2,10 +2,12 @@ import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
+import { clearOutlived } from '@/lib/clearing/clearing'
 import { log } from '@/lib/log'
 import { sendNote } from '@/lib/notifications/mail/sending'
 import { type QueueNotes, spread } from '@/lib/notifications/spreading'
 import {
+  clearing,
   forgetting,
   type LetterJob,
   letters,
@@ -18,7 +20,7 @@ import {
 } from './jobs'
 import { sendLetter } from './sending'
 
-/** Writes and sends queued letters, and forgets hourly what has lapsed, until closed. Any number of processes may do so at once. */
+/** Writes and sends queued letters, and clears away what has outlived its term, until closed. Any number of processes may do so at once. */
 export async function openPost(connectionString: string): Promise<() => Promise<void>> {
   const pool = new Pool({ connectionString, max: 2, connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
   pool.on('error', () => {})
@@ -62,6 +64,11 @@ export async function openPost(connectionString: string): Promise<() => Promise<
     async () => void (await pool.query(FORGET_LAPSED, [null])),
   )
   await boss.schedule(forgetting, '17 * * * *')
+  await boss.createQueue(clearing)
+  await boss.work(clearing, { pollingIntervalSeconds: 60 }, async () =>
+    log.info({ cleared: await clearOutlived(connectionString) }, 'cleared what had outlived its term'),
+  )
+  await boss.schedule(clearing, '41 3 * * *')
   return async () => {
     await boss.stop({ timeout: 5_000 })
     await pool.end()

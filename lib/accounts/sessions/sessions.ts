@@ -1,5 +1,6 @@
 import 'server-only'
 import { hashOf, makeToken } from '@/lib/accounts/tokens'
+import { TERMS } from '@/lib/clearing/terms'
 import { prisma, rows } from '@/lib/db'
 import type { Member, Prisma } from '@/prisma/generated/client'
 import { deviceOf, networkOf } from './place'
@@ -7,7 +8,7 @@ import { sessionShape, sessionText } from './row'
 
 const HOURS = 3_600_000
 /** How long a session lives, whatever happens in it: thirty days, or twelve hours for who can act on others. */
-const LIFE = { member: 30 * 24 * HOURS, staff: 12 * HOURS }
+const LIFE = { member: TERMS.sessionDays * 24 * HOURS, staff: 12 * HOURS }
 
 /** How long who gave one proof has for the second. */
 const FACTOR_WAITS = 10 * 60_000

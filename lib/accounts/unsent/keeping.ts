@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { householdOf } from '@/lib/accounts/sessions/place'
 import { hashOf, makeToken } from '@/lib/accounts/tokens'
+import { TERMS } from '@/lib/clearing/terms'
 import { prisma, rows } from '@/lib/db'
 import type { Values } from '@/lib/form-state'
 import { unsentFromAddress } from '@/lib/limits/limits'
@@ -9,7 +10,7 @@ import { spend } from '@/lib/limits/spending'
 import { TooOften } from '@/lib/refusal'
 
 /** How long it is kept. */
-export const UNSENT_SECONDS = 24 * 3_600
+export const UNSENT_SECONDS = TERMS.unsentHours * 3_600
 
 /** Longer than anything a form of ours takes. */
 const MOST_BYTES = 65_536
