@@ -22,8 +22,19 @@ export interface NoteJob {
   thing: string
 }
 
+/** The queue of letters that gather a day. */
+export const digests = 'digests'
+
+/** A member who wishes one letter a day, and has something to hear. */
+export interface DigestJob {
+  memberId: number
+}
+
 /** Every queue that is worked on until the job is done. */
-export const queues = [letters, spreading, notes]
+export const queues = [letters, spreading, notes, digests]
+
+/** The queue of the daily finding out who is to have one. */
+export const gathering = 'gathering'
 
 /** The queue of the hourly clearing away. */
 export const forgetting = 'forgetting'

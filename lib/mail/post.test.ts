@@ -50,6 +50,7 @@ it('forgets every hour who did not confirm in time', async () => {
     expect(rows).toEqual([
       { name: 'clearing', cron: '41 3 * * *' },
       { name: 'forgetting', cron: '17 * * * *' },
+      { name: 'gathering', cron: '5 6 * * *' },
     ])
     await vi.waitFor(async () => expect(await prisma().member.count({ where: { id } })).toBe(0), {
       timeout: 8_000,

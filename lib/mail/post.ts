@@ -4,11 +4,15 @@ import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { clearOutlived } from '@/lib/clearing/clearing'
 import { log } from '@/lib/log'
+import { listDigests, sendDigest } from '@/lib/notifications/mail/digest'
 import { sendNote } from '@/lib/notifications/mail/sending'
 import { type QueueNotes, spread } from '@/lib/notifications/spreading'
 import {
   clearing,
+  type DigestJob,
+  digests,
   forgetting,
+  gathering,
   type LetterJob,
   letters,
   type NoteJob,
@@ -57,6 +61,19 @@ export async function openPost(connectionString: string): Promise<() => Promise<
       sent.push(...(await Promise.allSettled([patiently(id, () => sendNote(pool, data))])))
     for (const one of sent) if (one.status === 'rejected') throw one.reason
   })
+  await boss.work<DigestJob>(digests, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const { id, data } of jobs) await patiently(id, () => sendDigest(pool, data))
+  })
+  await boss.createQueue(gathering)
+  await boss.work(gathering, { pollingIntervalSeconds: 5 }, async () => {
+    const due = await listDigests(pool)
+    if (due.length > 0)
+      await boss.insert(
+        digests,
+        due.map((data) => ({ data })),
+      )
+  })
+  await boss.schedule(gathering, '5 6 * * *')
   await boss.createQueue(forgetting)
   await boss.work(
     forgetting,

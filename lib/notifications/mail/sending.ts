@@ -15,11 +15,19 @@ const to = z.object({ email: z.string(), handle: z.string() })
  * Writes and sends the letter about one notification, if it still waits to be read, was not mailed since, is still
  * wanted at the address its member has, and the day has room for it. That it was mailed is kept only if it was.
  */
-export async function sendNote(pool: Pool, job: NoteJob, send = sendLetter): Promise<void> {
+export const sendNote = (pool: Pool, job: NoteJob, send = sendLetter): Promise<void> =>
+  sendTaken(pool, (client) => take(client, job), send)
+
+/** Sends the letter that `take` writes, if it writes one, in the transaction in which it says that it did. */
+export async function sendTaken(
+  pool: Pool,
+  take: (client: PoolClient) => Promise<Letter | null>,
+  send: typeof sendLetter,
+): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
-    const letter = await take(client, job)
+    const letter = await take(client)
     if (letter) await send(letter)
     await client.query(letter ? 'COMMIT' : 'ROLLBACK')
   } catch (error) {
@@ -29,6 +37,9 @@ export async function sendNote(pool: Pool, job: NoteJob, send = sendLetter): Pro
     client.release()
   }
 }
+
+/** A line without the marks of direction, for where a mail program shows them. */
+export const plainly = (line: string): string => line.replace(/[\u2068\u2069]/g, '')
 
 async function take(client: PoolClient, { memberId, kind, thing }: NoteJob): Promise<Letter | null> {
   const which = [memberId, kind, thing]
@@ -55,7 +66,7 @@ function written(memberId: number, { email, handle }: z.infer<typeof to>, what: 
   const said = told(what, { handle })
   return {
     to: email,
-    subject: asLine(said).replace(/[\u2068\u2069]/g, ''),
+    subject: plainly(asLine(said)),
     greeting: `Hello ${handle},`,
     paragraphs: [`${asLine(said)}.`, ...(said.because ? ['Our editors say why:', said.because] : [])],
     button: { words: 'Read it at Balcony', url: addressOf(said.path) },
