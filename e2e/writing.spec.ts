@@ -112,11 +112,20 @@ for (const [colorScheme, width] of [
       await body(page).fill(`${OPEN} ||She wrote it all down.|| Go.`)
       await kept(page, /^Saved/)
       await page.getByRole('radio', { name: 'two stars', exact: true }).check({ force: true })
+      await page.getByLabel('Title').fill('Cold')
+      await page.getByLabel('Language').selectOption('fr')
+      await page.getByLabel('Seen on').fill('2026-11-01')
       await kept(page, /^Saved/)
       await press(page, 'Post the change')
       await expect(page).toHaveURL(here)
       await page.getByRole('link', { name: /^edited/ }).click()
-      await expect(page.getByText('Two stars given')).toBeVisible()
+      for (const words of [
+        'Two stars given',
+        'Language: from English to français',
+        'Seen: from not said to 1 November 2026',
+      ])
+        await expect(page.getByText(words)).toBeVisible()
+      await expect(page.getByText('Title given: “Cold”')).toBeVisible()
       await expect(page.getByRole('insertion').filter({ hasText: 'Go' })).toHaveCount(1)
       await isSound(page)
       const reader = await browser.newPage({ baseURL: new URL(page.url()).origin })

@@ -1,26 +1,23 @@
-import { aspectTitle } from '@/components/aspects/tally'
-import { starsInWords } from '@/components/scores/stars'
 import { WordDiff } from '@/components/text/word-diff'
-import { POLARITY_WORDS } from '@/components/ui/sign'
-import { ASPECTS } from '@/lib/catalogue/format/vocabulary'
 import { dateInWords } from '@/lib/partial-date'
 import type { Step } from '@/lib/reviews/history/steps'
-import { capital } from '@/lib/words'
+import { factsChanged } from './facts'
 import styles from './history.module.css'
 
 type Props = { step: Step; language: string | null; asking: string }
 
-/** One change: its day, what it did to stars and aspects, and its words. */
+/** One change: its day, what it did to title, stars, aspects and all else that is no text, and its words. */
 export function ChangeStep({ step, language, asking }: Props) {
   const { on, text } = step
-  const facts = [starsChange(step.halfStars), ...chipChanges(step.chips)].filter((fact) => fact !== null)
+  const facts = factsChanged(step)
   return (
     <li>
       <h2>
         <time dateTime={on}>{dateInWords(on)}</time>
       </h2>
-      {facts.length > 0 && (
+      {(facts.length > 0 || titleChanged(step)) && (
         <ul>
+          <TitleChange step={step} language={language} />
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
@@ -42,21 +39,18 @@ export function ChangeStep({ step, language, asking }: Props) {
   )
 }
 
-function starsChange({ before, after }: Step['halfStars']): string | null {
-  if (before === after) return null
-  if (after === null) return 'The stars were taken away'
-  return before === null
-    ? `${capital(starsInWords(after))} given`
-    : `From ${starsInWords(before)} to ${starsInWords(after)}`
-}
+const titleChanged = ({ title }: Step) => title !== null && title.before !== title.after
 
-function chipChanges({ before, after }: Step['chips']): string[] {
-  const said = (chips: Step['chips']['before'], aspect: string) => {
-    const polarity = chips.find((chip) => chip.aspect === aspect)?.polarity
-    return polarity ? POLARITY_WORDS[polarity] : 'nothing said'
-  }
-  return ASPECTS.flatMap((aspect) => {
-    const [was, is] = [said(before, aspect), said(after, aspect)]
-    return was === is ? [] : [`${aspectTitle(aspect)}: from ${was} to ${is}`]
-  })
+/** A title is its author’s words: it keeps its own direction and language. */
+function TitleChange({ step, language }: Omit<Props, 'asking'>) {
+  const { before, after } = step.title ?? {}
+  if (!titleChanged(step)) return null
+  const named = (title: string) => <bdi lang={language ?? undefined}>“{title}”</bdi>
+  if (!before) return <li>Title given: {after && named(after)}</li>
+  if (!after) return <li>Title taken away: {named(before)}</li>
+  return (
+    <li>
+      Title: from {named(before)} to {named(after)}
+    </li>
+  )
 }

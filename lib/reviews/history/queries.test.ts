@@ -32,13 +32,20 @@ it('has no step before the first change, and nothing where there is no review', 
 
 it('tells every change, and never what its author hid later', async () => {
   const hidden = START.replace('it was the usher', '||it was the usher||')
-  await edit(hidden, 0, { halfStars: '9' })
+  await edit(hidden, 0, { halfStars: '9', seenOn: '2026-11-01', language: 'fr' })
   await edit(`${hidden} Go.`, 1)
   const history = await read(false)
   expect(JSON.stringify(history)).not.toContain('usher')
   expect(history?.steps).toMatchObject([
     { number: 3, text: { after: expect.stringMatching(/\[spoiler\] who had the key all along\. Go\.$/) } },
-    { number: 2, text: null, halfStars: { before: 7, after: 9 } },
+    {
+      number: 2,
+      text: null,
+      title: null,
+      halfStars: { before: 7, after: 9 },
+      seenOn: { before: null, after: '2026-11-01' },
+      language: { before: 'en', after: 'fr' },
+    },
   ])
   expect(JSON.stringify(await read(true))).toContain('usher')
   // Who has seen it, as who has written about it has, gets it unasked.

@@ -18,11 +18,14 @@ const revision = z.object({
   wholeSpoiler: z.boolean(),
   halfStars: z.number().nullable(),
   chips: z.array(chip),
+  language: z.string().nullable(),
+  seenOn: z.string().nullable(),
 })
 
 const REVISIONS = `
   SELECT number, (at AT TIME ZONE 'UTC')::date::text AS on, title, cooked -> 'tree' AS tree,
-    whole_spoiler AS "wholeSpoiler", half_stars AS "halfStars", chips
+    whole_spoiler AS "wholeSpoiler", half_stars AS "halfStars", chips, language,
+    seen_on::text AS "seenOn"
   FROM review_revision WHERE review_id = $1 ORDER BY number DESC LIMIT $2`
 
 export type History = { review: Review; steps: Step[]; earlier: number }

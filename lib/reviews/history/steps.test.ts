@@ -13,25 +13,47 @@ const history = (...texts: (string | Partial<Revision>)[]): Revision[] =>
     wholeSpoiler: false,
     halfStars: null,
     chips: [],
+    language: 'en',
+    seenOn: null,
     ...(typeof text === 'string' ? {} : text),
   }))
 const texts = (revisions: Revision[], revealed = false) =>
   stepsOf(revisions, revealed).map(({ text }) => text)
 
-it('tells each revision beside the one before, the newest first, with its title', () => {
+it('tells each revision beside the one before, the newest first, its title apart', () => {
   const [first, second] = [
     { title: 'A', tree: cook(OPEN).tree },
     { title: 'B', tree: cook(OPEN).tree },
   ]
   expect(stepsOf(history(first, { ...second, halfStars: 9 }, OPEN), false)).toMatchObject([
-    { number: 3, on: '2026-11-03', text: { before: `B\n\n${OPEN}`, after: OPEN } },
+    {
+      number: 3,
+      on: '2026-11-03',
+      text: { before: OPEN, after: OPEN },
+      title: { before: 'B', after: null },
+    },
     {
       number: 2,
-      text: { before: `A\n\n${OPEN}`, after: `B\n\n${OPEN}` },
+      text: { before: OPEN, after: OPEN },
+      title: { before: 'A', after: 'B' },
       halfStars: { before: null, after: 9 },
     },
   ])
   expect(stepsOf(history(OPEN), false)).toEqual([])
+})
+
+it('tells language, day and flag, whatever is hidden; no title of what tells the story', () => {
+  const after = { title: 'She did it', language: 'fr', seenOn: '2026-11-01', wholeSpoiler: true }
+  const revisions = history({ title: 'It was her', tree: cook(OPEN).tree }, after)
+  const facts = {
+    language: { before: 'en', after: 'fr' },
+    seenOn: { before: null, after: '2026-11-01' },
+    wholeSpoiler: { before: false, after: true },
+  }
+  expect(stepsOf(revisions, false)).toMatchObject([{ ...facts, text: null, title: null }])
+  expect(stepsOf(revisions, true)).toMatchObject([
+    { ...facts, title: { before: 'It was her', after: 'She did it' } },
+  ])
 })
 
 describe('who has not asked', () => {

@@ -14,16 +14,24 @@ export interface Revision {
   wholeSpoiler: boolean
   halfStars: number | null
   chips: Chip[]
+  language: string | null
+  /** The day, as YYYY-MM-DD. */
+  seenOn: string | null
 }
 
+export type Change<T> = { before: T; after: T }
+
+/** What of a review is no text of its author, so that it is told whatever a spoiler hides. */
+const FACTS = ['halfStars', 'chips', 'wholeSpoiler', 'language', 'seenOn'] as const
+type Facts = { [Fact in (typeof FACTS)[number]]: Change<Revision[Fact]> }
+
 /** One revision beside the one before it. */
-export interface Step {
+export interface Step extends Facts {
   number: number
   on: string
-  /** Both texts, as plain words; null where they would show what a spoiler hides, or hid later. */
-  text: { before: string; after: string } | null
-  halfStars: { before: number | null; after: number | null }
-  chips: { before: Chip[]; after: Chip[] }
+  /** Both texts, as plain words; null where they would show what a spoiler hides, or hid later. The titles likewise. */
+  text: Change<string> | null
+  title: Change<string | null> | null
 }
 
 /**
@@ -43,8 +51,8 @@ export function stepsOf(revisions: readonly Revision[], revealed: boolean): Step
           number: after.number,
           on: after.on,
           text: isOpen ? { before: wordsOf(before, revealed), after: wordsOf(after, revealed) } : null,
-          halfStars: { before: before.halfStars, after: after.halfStars },
-          chips: { before: before.chips, after: after.chips },
+          title: isOpen ? { before: before.title, after: after.title } : null,
+          ...factsOf(before, after),
         },
       ]
     })
@@ -68,5 +76,8 @@ function hasMore(text: string, other: string): boolean {
   return [...counted(text)].some(([word, times]) => times.length > (has.get(word)?.length ?? 0))
 }
 
-const wordsOf = ({ title, tree }: Revision, revealed: boolean): string =>
-  [title ?? '', plainText(revealed ? tree : withoutSpoilers(tree))].filter((part) => part !== '').join('\n\n')
+const wordsOf = ({ tree }: Revision, revealed: boolean): string =>
+  plainText(revealed ? tree : withoutSpoilers(tree))
+
+const factsOf = (before: Revision, after: Revision) =>
+  Object.fromEntries(FACTS.map((fact) => [fact, { before: before[fact], after: after[fact] }])) as Facts
