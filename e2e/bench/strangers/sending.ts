@@ -1,6 +1,11 @@
 import type { FormState } from '@/lib/form-state'
 
-export type Answer = { status: number; state: FormState | null }
+export type Answer = {
+  status: number
+  state: FormState | null
+  /** Whether the action led to another page. Where Next draws that page at once, the answer is a 200 without a state. */
+  ledOn: boolean
+}
 
 type Sent = { address: string; id: string; cookie: string; form: Record<string, string> }
 
@@ -20,6 +25,7 @@ export async function send({ address, id, cookie, form }: Sent): Promise<Answer>
   const bytes = Buffer.from(await answer.arrayBuffer())
   return {
     status: answer.status,
+    ledOn: answer.headers.has('x-action-redirect') || answer.status === 303,
     state: answer.headers.get('content-type')?.includes('x-component') ? stateIn(bytes) : null,
   }
 }

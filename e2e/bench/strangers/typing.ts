@@ -8,7 +8,14 @@ import { input } from '@/lib/testing/texts/inputs'
 import type { Served } from './fields'
 import { type Answer, send } from './sending'
 
-export type Typed = { inputs: number; fields: number; understood: number; faults: string[]; lost: string[] }
+export type Typed = {
+  inputs: number
+  fields: number
+  /** Those that no action read, with what was answered. */
+  unread: string[]
+  faults: string[]
+  lost: string[]
+}
 
 /** Tries by one person with one form: then another comes, since what they send may sign them out, or be used up. */
 const BY_ONE = 12
@@ -21,7 +28,7 @@ export async function typeEverywhere(
   inputs: number,
 ): Promise<Typed> {
   const random = seededRandom(20_000)
-  const typed: Typed = { inputs: 0, fields: 0, understood: 0, faults: [], lost: [] }
+  const typed: Typed = { inputs: 0, fields: 0, unread: [], faults: [], lost: [] }
   const names = await Promise.all(
     actions.map(async ({ form }) => Object.keys(await form(await makeMember()))),
   )
@@ -65,10 +72,16 @@ function addressFor({ routes }: Served, field: Field): string {
   return asked[0] ?? '/'
 }
 
-function judge(typed: Typed, what: string, name: string, value: string, { status, state }: Answer): void {
+function judge(
+  typed: Typed,
+  what: string,
+  name: string,
+  value: string,
+  { status, state, ledOn }: Answer,
+): void {
   typed.inputs++
   if (status >= 500) typed.faults.push(`${what}: ${status}`)
-  if (state || status === 303) typed.understood++
+  if (!state && !ledOn) typed.unread.push(`${what}: unread, ${status}`)
   if (!state || !('values' in state) || /password/i.test(name)) return
   // As every browser sends it: whole characters, and lines ended the one way forms end them.
   const sent = value.toWellFormed().replace(/\r\n?|\n/g, '\r\n')
