@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Role } from '@/prisma/generated/enums'
+import { ActKind, Role, Rule } from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
 const count = z.int().min(0)
@@ -24,6 +24,7 @@ export const acts = {
   'invitation made': z.strictObject({ uses: count, until: time }),
   'invitation revoked': z.strictObject({ used: count }),
   'film proposal decided': z.strictObject({ outcome: z.enum(['added', 'already here', 'declined']) }),
+  moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
 export type Act = keyof typeof acts
@@ -31,4 +32,6 @@ export type Act = keyof typeof acts
 export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 
 /** Whom or what an act concerns. */
-export type Subject = { kind: 'member' | 'invitation' | 'film proposal'; id: number } | { kind: 'site' }
+export type Subject =
+  | { kind: 'member' | 'invitation' | 'film proposal' | 'moderation act'; id: number }
+  | { kind: 'site' }

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { prisma } from '@/lib/db'
+import { CLAIM_FOR } from '@/lib/moderation/policy'
+import { holdCase } from './deciding'
+
+type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
+type Which = { case: number }
+
+/** Takes a case on: for a while nobody else decides it. Said again it lasts that long again. */
+export const claimCase = (viewer: Acting, which: Which) =>
+  claim(viewer, which, { claimedById: viewer.id, claimedUntil: new Date(Date.now() + CLAIM_FOR) })
+
+/** Leaves a case to the others. */
+export const releaseCase = (viewer: Acting, which: Which) =>
+  claim(viewer, which, { claimedById: null, claimedUntil: null })
+
+async function claim(
+  viewer: Acting,
+  { case: id }: Which,
+  data: { claimedById: number | null; claimedUntil: Date | null },
+): Promise<void> {
+  await prisma().$transaction(async (tx) => {
+    await holdCase(tx, viewer, id)
+    await tx.moderationCase.update({ where: { id }, data })
+  })
+}

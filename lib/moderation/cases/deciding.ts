@@ -1,0 +1,95 @@
+import 'server-only'
+import type { Viewer } from '@/lib/accounts/viewer'
+import { prisma } from '@/lib/db'
+import { holdAuthor, perform } from '@/lib/moderation/acts/performing'
+import { undoAct } from '@/lib/moderation/acts/undoing'
+import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
+import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
+import { Refusal } from '@/lib/refusal'
+import type { ModerationCase, Prisma } from '@/prisma/generated/client'
+import type { Decider } from '@/prisma/generated/enums'
+import type { Deciding } from './schema'
+
+type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
+type Tx = Prisma.TransactionClient
+
+const WHY_NOT = {
+  role: 'This is not for you to decide.',
+  author: 'Nobody decides about their own text. Somebody else will.',
+  reporter: 'You reported this, so somebody else decides.',
+  claimed: 'Somebody else is at it: they claimed this case.',
+}
+
+/**
+ * Decides an open case by one act, which closes it. Of many who decide at once one does; the others are told.
+ * Answers the act's number.
+ */
+export async function decideCase(viewer: Acting, deciding: Deciding): Promise<number> {
+  return prisma().$transaction(
+    async (tx) => {
+      const held = await holdCase(tx, viewer, deciding.case)
+      const subject = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
+      if (!subject) throw new Refusal('gone', 'Its author has taken it away meanwhile.')
+      const isAgainst = !NOTHING_AGAINST.includes(deciding.act)
+      const act = await perform(tx, {
+        ...{ kind: deciding.act, subject, caseId: held.id, actorId: viewer.id },
+        decider: deciderOf(viewer, subject),
+        rule: isAgainst ? (deciding.rule ?? null) : null,
+        reason: deciding.reason ?? null,
+        until: deciding.until ?? null,
+        passage: deciding.passage ?? null,
+      })
+      await liftWhatWaited(tx, viewer, held, subject)
+      await closeCase(tx, held.id, isAgainst ? 'agreed' : 'disagreed')
+      return act
+    },
+    { timeout: 20_000 },
+  )
+}
+
+/** In which role somebody decides about a thing, for its author to know. */
+export const deciderOf = ({ roles }: Pick<Viewer, 'roles'>, { kind }: Pick<Subject, 'kind'>): Decider =>
+  roles.includes(deskOf(kind)) ? (deskOf(kind) as Decider) : 'administrator'
+
+/** The open case, held until the transaction ends, with its author before it. */
+export async function holdCase(tx: Tx, viewer: Acting, id: number): Promise<ModerationCase> {
+  const found = await tx.moderationCase.findUnique({ where: { id }, select: { authorId: true } })
+  if (!found) throw new Refusal('gone', 'There is no such case.')
+  await holdAuthor(tx, found.authorId)
+  await tx.$executeRaw`SELECT FROM moderation_case WHERE id = ${id} FOR UPDATE`
+  const held = await tx.moderationCase.findUniqueOrThrow({
+    where: { id },
+    include: { reports: { select: { reporterId: true } } },
+  })
+  if (held.closedAt)
+    throw new Refusal('decided', 'Somebody has decided this case meanwhile.', {
+      words: 'See what was decided',
+      path: `/moderation/cases/${id}`,
+    })
+  const reporterIds = held.reports.flatMap(({ reporterId }) => reporterId ?? [])
+  const why = whyNotDecide(viewer, { ...held, reporterIds })
+  if (why) throw new Refusal(why, WHY_NOT[why])
+  return held
+}
+
+/** What an automatic rule kept from everybody until somebody looked: the act that was now decided takes its place. */
+async function liftWhatWaited(tx: Tx, viewer: Acting, { id: caseId }: ModerationCase, subject: Subject) {
+  const waiting = await tx.moderationAct.findMany({
+    where: { caseId, kind: { in: ['hide', 'hold'] }, undoneAt: null },
+    select: { id: true },
+  })
+  for (const act of waiting)
+    await undoAct(tx, act.id, {
+      decider: deciderOf(viewer, subject),
+      ...{ actorId: viewer.id, reason: null, caseId },
+    })
+}
+
+/** Closes a case and says of its reports what came of them. */
+export async function closeCase(tx: Tx, id: number, outcome: 'agreed' | 'disagreed' | 'ignored') {
+  await tx.report.updateMany({ where: { caseId: id, outcome: null }, data: { outcome } })
+  await tx.moderationCase.update({
+    where: { id },
+    data: { closedAt: new Date(), claimedById: null, claimedUntil: null },
+  })
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Rule } from '@/prisma/generated/enums'
+
+export const REASON_MIN = 10
+export const REASON_MAX = 2_000
+
+/** What a moderator can make of a case. */
+export const DECISIONS = ['dismiss', 'approve', 'warn', 'markSpoiler', 'askEdit', 'remove'] as const
+/** Those that say nothing against the author, and need neither rule nor reason. */
+const isFree = (act: string) => act === 'dismiss' || act === 'approve'
+
+export const caseShape = z.object({ case: z.coerce.number().int().min(1).max(2_147_483_647) })
+
+const blank = (text: unknown) => (text === '' ? undefined : text)
+
+export const decidingShape = caseShape
+  .extend({
+    act: z.enum(DECISIONS, 'Choose what to do.'),
+    rule: z.preprocess(blank, z.enum(Rule, 'Choose the rule.').optional()),
+    reason: z.preprocess(
+      blank,
+      z
+        .string()
+        .trim()
+        .min(REASON_MIN, `Say why, in ${REASON_MIN} characters at least.`)
+        .max(REASON_MAX, `Use at most ${REASON_MAX} characters.`)
+        .refine((text) => !text.includes('\0'), 'This holds a sign that cannot be kept.')
+        .optional(),
+    ),
+    until: z.preprocess(blank, z.coerce.date().optional()),
+    passage: z.preprocess(blank, z.string().max(20_000).optional()),
+  })
+  .superRefine(({ act, rule, reason }, context) => {
+    if (isFree(act)) return
+    if (!rule) context.addIssue({ code: 'custom', path: ['rule'], message: 'Choose the rule.' })
+    if (!reason)
+      context.addIssue({ code: 'custom', path: ['reason'], message: 'Say why: the author reads it.' })
+  })
+export type Deciding = z.infer<typeof decidingShape>
