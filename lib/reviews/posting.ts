@@ -31,7 +31,7 @@ export type Posted = { review: number; lost: boolean }
 export async function postReview(viewer: Poster, given: Posting): Promise<Posted> {
   const film = await filmToRate(given.film)
   mustBeOut(film.dates)
-  const text = composed(viewer, given, film.dates)
+  const text = await composed(viewer, given, film.dates)
   const before = await ownReview(viewer, film.id, text)
   if (before?.isSame && isPublic(before)) return { review: before.id, lost: false }
   // Withdrawing and posting again, and again, is changing one's mind.

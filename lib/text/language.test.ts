@@ -15,8 +15,8 @@ describe('the language of a text', () => {
     ['ru', 'Фильм медленный, но финал того стоит.'],
     ['en', 'I loved the dancing in 발레리나 so much, and the fights in it are great.'],
     ['ko', 'Ballerina는 느리지만 마지막 장면은 기다릴 만한 가치가 있는 영화다.'],
-  ])('is told: %s', (language, text) => {
-    const told = detectLanguage(text)
+  ])('is told: %s', async (language, text) => {
+    const told = await detectLanguage(text)
     expect(told?.language).toBe(language)
     expect(told?.confidence).toBeGreaterThan(0)
     expect(told?.confidence).toBeLessThanOrEqual(1)
@@ -29,7 +29,7 @@ describe('the language of a text', () => {
     '좋다',
     '12345 67890 12345 67890 !!!',
     'https://a.example/the-film-is-slow-but-the-ending',
-  ])('is not guessed from %j', (text) => expect(detectLanguage(text)).toBeNull())
+  ])('is not guessed from %j', async (text) => expect(await detectLanguage(text)).toBeNull())
 
   test('has a name in its own words', () => {
     expect(languageName('ko')).toBe('한국어')

@@ -16,7 +16,7 @@ export const keepDraftAction = accountInBackground(draftShape, async (viewer, dr
 /** For a script: answers the cooked text as JSON, and what language it seems to be in. */
 export const previewAction = accountInBackground(previewShape, async (viewer, { body }) => {
   await spendHere(previewsOfMember, `member ${viewer.id}`)
-  const { tree, language } = previewOf(body)
+  const { tree, language } = await previewOf(body)
   return [JSON.stringify(tree), language ?? '']
 })
 

@@ -6,8 +6,8 @@ import type { Block } from '@/lib/text/tree'
 export type Preview = { tree: Block[]; language: string | null }
 
 /** A text as it is going to stand, by the very cook that posting uses; and its language by name, where one can tell. */
-export function previewOf(body: string): Preview {
+export async function previewOf(body: string): Promise<Preview> {
   const { tree, plain } = cook(body)
-  const found = detectLanguage(plain.whole)
+  const found = await detectLanguage(plain.whole)
   return { tree, language: found && languageName(found.language) }
 }

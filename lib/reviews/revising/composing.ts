@@ -11,7 +11,7 @@ import { mustHaveSeen } from './seen-on'
  * What was typed, as it is going to be kept: cooked, its language found where that was wished.
  * @throws MistakenField for a day nobody can have seen the film on, and for more links than somebody new may set
  */
-export function composed(
+export async function composed(
   viewer: Pick<Viewer, 'createdAt'>,
   given: Omit<Posting, 'postingKey'>,
   dates: string[],
@@ -21,7 +21,9 @@ export function composed(
   const cooked = cook(raw)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   const language =
-    said.language === 'detect' ? (detectLanguage(cooked.plain.whole)?.language ?? null) : said.language
+    said.language === 'detect'
+      ? ((await detectLanguage(cooked.plain.whole))?.language ?? null)
+      : said.language
   return { ...said, raw, cooked, language }
 }
-export type Composed = ReturnType<typeof composed>
+export type Composed = Awaited<ReturnType<typeof composed>>

@@ -31,7 +31,7 @@ export type Edited = { review: number; lost: boolean }
 export async function editReview(viewer: Author, given: Editing): Promise<Edited> {
   await spend(editsOfMember, `member ${viewer.id}`)
   const film = await filmToRate(given.film)
-  const text = composed(viewer, given, film.dates)
+  const text = await composed(viewer, given, film.dates)
   const edited = await prisma().$transaction(async (tx) => {
     const review = await holdOwnReview(tx, viewer, film.id, given.review)
     const isSame = saysJust(review, text)

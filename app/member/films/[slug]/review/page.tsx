@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       own={own}
       start={start}
       postingKey={randomUUID()}
-      preview={'preview' in asked ? previewOf(start.values.body ?? '') : null}
+      preview={'preview' in asked ? await previewOf(start.values.body ?? '') : null}
       isSaved={'saved' in asked || 'preview' in asked}
     />
   )
