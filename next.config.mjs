@@ -7,7 +7,24 @@ export default {
   // Every page kept at the public door passes through our handler; Node reads its types away.
   cacheHandler: fileURLToPath(new URL('lib/doors/kept/cache-handler.ts', import.meta.url)),
   cacheMaxMemorySize: 40 * 1024 * 1024,
+  // Our starter has most of these in memory anyway; bundled, each route's chunks bring a copy more.
+  serverExternalPackages: [
+    '@prisma/adapter-pg',
+    '@simplewebauthn/server',
+    '@sindresorhus/slugify',
+    'diff',
+    'hast-util-from-html',
+    'hast-util-sanitize',
+    'markdown-it',
+    'otplib',
+    'pg-boss',
+    'rate-limiter-flexible',
+    'tinyld',
+    'zod',
+  ],
   experimental: {
+    // Every route's code at every start is memory and time; a first visit is no slower without (lib/README.md).
+    preloadEntriesOnStart: false,
     isrFlushToDisk: false,
     // One style sheet more costs a first visit more than the bytes of a page it will read next.
     cssChunking: { type: 'graph', requestCost: 1_000_000 },
