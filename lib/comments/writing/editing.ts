@@ -6,6 +6,7 @@ import type { Editing } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { recookMarked } from '@/lib/moderation/marks/recooking'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
@@ -42,6 +43,7 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
         editedAt: isSlip ? comment.editedAt : new Date(),
       },
     })
+    await recookMarked(tx, { kind: 'comment', id: comment.id })
     await announceComments(tx, comment.ofFilm)
     return left
   })

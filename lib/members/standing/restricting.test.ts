@@ -22,7 +22,7 @@ const how = (member: { id: number }, more: Partial<Restricting> = {}): Restricti
 })
 const now = (id: number) => prisma().member.findUniqueOrThrow({ where: { id } })
 const entries = (id: number) =>
-  prisma().auditEntry.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
+  prisma().auditEntry.findMany({ where: { subjectKind: 'member', subjectId: id }, orderBy: { id: 'asc' } })
 
 describe('suspending', () => {
   it('takes effect, says why and until when, and ends all sessions', async () => {
@@ -50,7 +50,7 @@ describe('suspending', () => {
     expect(await entries(member.id)).toMatchObject([{ details: { until: null } }])
   })
 
-  it('anew replaces what was said before', async () => {
+  it('anew stands beside what was said before, and the longer counts', async () => {
     const [moderator, member] = [await fresh('moderator'), await makeMember()]
     await suspendMember(moderator, how(member, { length: 'for good' }))
     await suspendMember(moderator, how(member, { length: 'day' }))
@@ -58,8 +58,10 @@ describe('suspending', () => {
       where: { memberId: member.id },
       orderBy: { id: 'asc' },
     })
-    expect(rows.map(({ liftedById }) => liftedById)).toEqual([moderator.id, null])
-    expect((await now(member.id)).suspendedUntil).toEqual(rows[1]?.until)
+    expect(rows.map(({ liftedById }) => liftedById)).toEqual([null, null])
+    expect((await now(member.id)).suspendedUntil).toEqual(FOR_GOOD)
+    await liftSuspension(moderator, member.id)
+    expect((await now(member.id)).suspendedUntil).toBeNull()
   })
 
   it('is lifted, once', async () => {

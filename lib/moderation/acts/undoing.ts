@@ -1,10 +1,12 @@
 import 'server-only'
 import { record } from '@/lib/audit/recording'
+import { recook } from '@/lib/moderation/marks/recooking'
 import { refreshSubject } from '@/lib/moderation/subjects/refreshing'
 import { findSubject } from '@/lib/moderation/subjects/subject'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Decider } from '@/prisma/generated/enums'
+import { refreshEverythingOf } from './everything'
 import { holdAuthor } from './performing'
 
 /** Who takes an act back, and why; the reason may be left out while it is new. */
@@ -25,7 +27,10 @@ export async function undoAct(
   id: number,
   { decider, actorId, reason, caseId = null }: Undoing,
 ): Promise<number> {
-  const act = await tx.moderationAct.findUniqueOrThrow({ where: { id }, include: { parts: true } })
+  const act = await tx.moderationAct.findUniqueOrThrow({
+    where: { id },
+    include: { parts: { select: { id: true } } },
+  })
   await holdAuthor(tx, act.memberId)
   const undoneAt = new Date()
   const ids = [id, ...act.parts.map((part) => part.id)]
@@ -37,16 +42,19 @@ export async function undoAct(
   if (count === 0) throw new Refusal('undone', 'This was taken back meanwhile.')
   await tx.removal.updateMany({ where: stands, data: { undoneAt } })
   await tx.exclusion.updateMany({ where: stands, data: { undoneAt } })
-  await tx.spoilerMark.updateMany({ where: stands, data: { undoneAt } })
+  const { count: marks } = await tx.spoilerMark.updateMany({ where: stands, data: { undoneAt } })
   await tx.restriction.updateMany({
     where: { actId: { in: ids }, liftedAt: null },
     data: { liftedAt: undoneAt, liftedById: actorId },
   })
-  for (const { subjectKind, subjectId } of [act, ...act.parts]) {
-    const subject = await findSubject(tx, { kind: subjectKind, id: subjectId })
+  const { subjectKind, subjectId, memberId } = act
+  const ref = { kind: subjectKind, id: subjectId }
+  if (marks > 0) await recook(tx, ref)
+  if (act.kind === 'removeEverything' && memberId !== null) await refreshEverythingOf(tx, memberId)
+  else {
+    const subject = await findSubject(tx, ref)
     if (subject) await refreshSubject(tx, subject)
   }
-  const { subjectKind, subjectId, memberId } = act
   const restoring = await tx.moderationAct.create({
     data: {
       kind: 'restore',

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
+import { endOf, mayRestrict } from '@/lib/members/standing/restricting'
 import { holdAuthor, perform } from '@/lib/moderation/acts/performing'
 import { undoAct } from '@/lib/moderation/acts/undoing'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
+import { foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
 import type { ModerationCase, Prisma } from '@/prisma/generated/client'
 import type { Decider } from '@/prisma/generated/enums'
@@ -25,8 +27,9 @@ const WHY_NOT = {
  * Answers the act's number.
  */
 export async function decideCase(viewer: Acting, deciding: Deciding): Promise<number> {
-  return prisma().$transaction(
+  const act = await prisma().$transaction(
     async (tx) => {
+      if (deciding.length) await mayRestrict(tx, viewer, await authorOf(tx, deciding.case))
       const held = await holdCase(tx, viewer, deciding.case)
       const subject = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
       if (!subject) throw new Refusal('gone', 'Its author has taken it away meanwhile.')
@@ -36,7 +39,7 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
         decider: deciderOf(viewer, subject),
         rule: isAgainst ? (deciding.rule ?? null) : null,
         reason: deciding.reason ?? null,
-        until: deciding.until ?? null,
+        until: deciding.length ? endOf(deciding.length) : null,
         passage: deciding.passage ?? null,
       })
       await liftWhatWaited(tx, viewer, held, subject)
@@ -45,6 +48,15 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
     },
     { timeout: 20_000 },
   )
+  if (deciding.act === 'removeEverything') foldSoon()
+  return act
+}
+
+/** Whose the thing is that a case is about. @throws Refusal where it is nobody's any more */
+async function authorOf(tx: Tx, id: number): Promise<number> {
+  const found = await tx.moderationCase.findUnique({ where: { id }, select: { authorId: true } })
+  if (!found?.authorId) throw new Refusal('gone', 'There is no member to keep from posting.')
+  return found.authorId
 }
 
 /** In which role somebody decides about a thing, for its author to know. */

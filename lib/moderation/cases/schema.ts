@@ -1,15 +1,28 @@
 import { z } from 'zod'
+import { LENGTHS } from '@/lib/members/standing/schema'
 import { Rule } from '@/prisma/generated/enums'
 
 export const REASON_MIN = 10
 export const REASON_MAX = 2_000
 
 /** What a moderator can make of a case. */
-export const DECISIONS = ['dismiss', 'approve', 'warn', 'markSpoiler', 'askEdit', 'remove'] as const
+export const DECISIONS = [
+  'dismiss',
+  'approve',
+  'warn',
+  'markSpoiler',
+  'askEdit',
+  'remove',
+  'removeEverything',
+  'silence',
+  'suspend',
+] as const
 /** Those that say nothing against the author, and need neither rule nor reason. */
 const isFree = (act: string) => act === 'dismiss' || act === 'approve'
 
 export const caseShape = z.object({ case: z.coerce.number().int().min(1).max(2_147_483_647) })
+
+const lengths = Object.keys(LENGTHS) as [keyof typeof LENGTHS]
 
 const blank = (text: unknown) => (text === '' ? undefined : text)
 
@@ -27,11 +40,14 @@ export const decidingShape = caseShape
         .refine((text) => !text.includes('\0'), 'This holds a sign that cannot be kept.')
         .optional(),
     ),
-    until: z.preprocess(blank, z.coerce.date().optional()),
+    /** For how long, of what keeps somebody from posting. */
+    length: z.preprocess(blank, z.enum(lengths, 'Choose for how long.').optional()),
     passage: z.preprocess(blank, z.string().max(20_000).optional()),
   })
-  .superRefine(({ act, rule, reason }, context) => {
+  .superRefine(({ act, rule, reason, length }, context) => {
     if (isFree(act)) return
+    if ((act === 'silence' || act === 'suspend') && !length)
+      context.addIssue({ code: 'custom', path: ['length'], message: 'Choose for how long.' })
     if (!rule) context.addIssue({ code: 'custom', path: ['rule'], message: 'Choose the rule.' })
     if (!reason)
       context.addIssue({ code: 'custom', path: ['reason'], message: 'Say why: the author reads it.' })

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { recookMarked } from '@/lib/moderation/marks/recooking'
 import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars } from '@/lib/ratings/rating'
 import { recountHelpful } from '@/lib/reviews/helpful/counting'
@@ -71,6 +72,7 @@ async function change(
     WHERE id = ${review.id}`
   await tx.reviewChip.deleteMany({ where: { reviewId: review.id } })
   await addChips(tx, review.id, chips)
+  await recookMarked(tx, { kind: 'review', id: review.id })
   await addRevision(tx, review.id, before ? changedShare(before.raw, raw) : 0)
   if (since !== review.helpfulSince) await recountHelpful(tx, review.id)
 }
