@@ -2,6 +2,9 @@ import { TITLE_MAX } from '@/lib/reviews/fields'
 import { REVIEW_MAX, REVIEW_MIN } from '@/lib/text/bodies'
 import { LANGUAGES, languageName } from '@/lib/text/language'
 
+/** A review’s form, for the buttons that stand outside it. */
+export const FORM = 'writing'
+
 /** What a form must know and no browser should have to work out. */
 export interface Limits {
   title: number

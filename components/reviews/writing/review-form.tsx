@@ -18,7 +18,7 @@ import { KeptLine } from './keeping/kept-line'
 import { sending } from './keeping/sending'
 import { useKeeping } from './keeping/use-keeping'
 import { usePreview } from './keeping/use-preview'
-import type { Limits } from './limits'
+import { FORM, type Limits } from './limits'
 import { Preview } from './preview'
 import styles from './writing.module.css'
 
@@ -71,7 +71,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
-    if (button === 'post') return
+    if (button === 'post' || button?.startsWith('take ')) return
     event.preventDefault()
     if (button === 'save') void keeper.saveAnyway()
     else {
@@ -80,7 +80,15 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
     }
   }
   return (
-    <form ref={ref} className={styles.form} action={send} onInput={type} onSubmit={submit} noValidate>
+    <form
+      ref={ref}
+      id={FORM}
+      className={styles.form}
+      action={send}
+      onInput={type}
+      onSubmit={submit}
+      noValidate
+    >
       {/* What Enter presses in a field of one line: never the button that posts. */}
       <button type="submit" name="does" value="preview" hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="film" value={film} />

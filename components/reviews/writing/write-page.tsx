@@ -57,7 +57,7 @@ export function WritePage({ film, viewer, own, start, postingKey, preview, isSav
       ) : (
         <>
           {start.overtakenBy !== null && (
-            <Overtaken posted={start.overtakenBy} drafted={start.values.body ?? ''} />
+            <Overtaken by={start.overtakenBy} drafted={start.values.body ?? ''} />
           )}
           {start.savedAt && (
             <Going

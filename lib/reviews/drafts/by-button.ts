@@ -2,15 +2,19 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Action, accountAction } from '@/lib/action'
+import { TAKEN } from '@/lib/reviews/own/differing'
 import { writingPath } from '@/lib/reviews/reading/list-path'
 import { draftShape } from '@/lib/reviews/schema'
 import { saveDraft } from './saving'
+import { takePosted } from './taking'
 
 /** What the buttons of a review's form do but posting. */
-const others = z.enum(['save', 'preview'])
+const others = z.enum(['save', 'preview', ...TAKEN.map((field) => `take ${field}`)])
 
 const draftAction = accountAction(draftShape.extend({ does: others }), async (viewer, { does, ...draft }) => {
-  await saveDraft(viewer, draft)
+  const [, field] = does.split('take ')
+  if (field) await takePosted(viewer, draft, field)
+  else await saveDraft(viewer, draft)
   redirect(writingPath(draft.film) + (does === 'preview' ? '?preview#preview' : '?saved'))
 })
 

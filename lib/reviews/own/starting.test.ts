@@ -64,7 +64,16 @@ it('goes on with a draft, of a new review or of a change', () => {
 
 it.each([null, 1])('shows both texts where one was posted since the draft began: from %s', (basedOn) => {
   const start = startOf({ ...none, review, draft: { ...draft, basedOn } })
-  expect(start).toMatchObject({ overtakenBy: 'What was posted.', editing: { review: 7, edits: 2 } })
+  expect(start).toMatchObject({ overtakenBy: { body: 'What was posted.' }, editing: { review: 7, edits: 2 } })
+})
+
+it('shows what else differs, also where the texts do not', () => {
+  const same = { title: 'Mine', body: review.raw, wholeSpoiler: 'yes', language: 'ko', seenOn: '2026-11-01' }
+  const form = { ...same, whoMayAnswer: 'nobody', 'chip-acting': 'mixed' }
+  const from = (more: Record<string, string>) =>
+    startOf({ ...none, review, draft: { ...draft, basedOn: 1, form: { ...form, ...more } } }).overtakenBy
+  expect(from({})).toEqual({ body: review.raw, differs: [{ field: 'title', posted: '', drafted: 'Mine' }] })
+  expect(from({ title: '' })).toBeNull()
 })
 
 it.each([{ withdrawnAt: new Date() }, { removals: 1 }])('changes nothing that does not stand: %j', (gone) => {

@@ -1,6 +1,7 @@
 import type { Limits } from '@/components/reviews/writing/limits'
 import { Field } from '@/components/ui/form/field'
 import type { Values } from '@/lib/form-state'
+import { ANSWERS } from './answers'
 import styles from './fields.module.css'
 
 type Props = {
@@ -10,12 +11,6 @@ type Props = {
   /** The language the text seems to be in, by its own name. */
   reads: string | null
 }
-
-const ANSWERS = [
-  { value: 'anyone', words: 'Anyone' },
-  { value: 'followed', words: 'Those I follow' },
-  { value: 'nobody', words: 'Nobody' },
-]
 
 /** What is to be known about a review, beside what it says. */
 export function AboutFields({ values, limits, errors, reads }: Props) {
