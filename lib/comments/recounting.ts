@@ -19,15 +19,23 @@ const MISCOUNTED = `
 
 /** Comments whose count of answers, or of who found them helpful, is wrong. */
 const WRONG = `
-  SELECT c.id, b.n AS answers, h.yes, h.no FROM comment c
+  SELECT c.id, b.n AS answers, h.yes, h.no, h.before AS "yesBefore" FROM comment c
   CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM comment a WHERE c.answers_id IS NULL AND a.id <> c.id
     AND a.path > ARRAY[c.id] AND a.path < ARRAY[c.id + 1] AND a.deleted_at IS NULL AND a.removals = 0) b
-  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE is_yes)::int AS yes, count(*) FILTER (WHERE NOT is_yes)::int AS no
+  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE is_yes AND NOT is_before)::int AS yes,
+      count(*) FILTER (WHERE NOT is_yes AND NOT is_before)::int AS no,
+      count(*) FILTER (WHERE is_yes AND is_before)::int AS before
     FROM comment_helpful_answer h WHERE h.comment_id = c.id) h
-  WHERE (c.answers, c.yes, c.no) <> (b.n, h.yes, h.no) ORDER BY c.id`
+  WHERE (c.answers, c.yes, c.no, c.yes_before) <> (b.n, h.yes, h.no, h.before) ORDER BY c.id`
 
 const miscounted = z.object({ about: z.string(), n: z.number(), film: z.number().nullable() })
-const wrong = z.object({ id: z.number(), answers: z.number(), yes: z.number(), no: z.number() })
+const wrong = z.object({
+  id: z.number(),
+  answers: z.number(),
+  yes: z.number(),
+  no: z.number(),
+  yesBefore: z.number(),
+})
 
 /**
  * How many counts of comments were wrong: 0 unless something is broken. Mends them, while nobody comments.
@@ -50,10 +58,10 @@ export async function recountComments(): Promise<number> {
         await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), [tags.film(film)])
     }
     const comments = (await tx.$queryRawUnsafe<unknown[]>(WRONG)).map((row) => wrong.parse(row))
-    for (const { id, answers, yes, no } of comments)
+    for (const { id, ...counts } of comments)
       await tx.comment.update({
         where: { id },
-        data: { answers, yes, no, helpfulness: wilsonLowerBound(yes, no) },
+        data: { ...counts, helpfulness: wilsonLowerBound(counts.yes, counts.no) },
       })
     return counts.length + comments.length
   })

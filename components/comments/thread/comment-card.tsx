@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { helpfulInWords } from '@/components/reviews/card/found-helpful'
 import { SaidBy } from '@/components/reviews/card/said-by'
 import { CookedText } from '@/components/text/cooked-text'
 import { anchorOf, commentPath, revealedPath } from '@/lib/comments/paths'
 import type { Comment } from '@/lib/comments/reading/comment'
 import { dateInWords } from '@/lib/partial-date'
-import { capital, inWords } from '@/lib/words'
 import styles from './comment.module.css'
 
 type Props = {
@@ -15,7 +15,8 @@ type Props = {
 
 /** One comment: whose it is, when, whom it answers where that does not show, what it says. */
 export function CommentCard({ comment, ways }: Props) {
-  const { id, author, gone, yes } = comment
+  const { id, author, gone } = comment
+  const helpful = helpfulInWords(comment)
   if (gone !== null || author === null) return <Gone comment={comment} />
   return (
     <article className={styles.comment} id={anchorOf(id)}>
@@ -25,7 +26,7 @@ export function CommentCard({ comment, ways }: Props) {
       </header>
       <Words comment={comment} />
       <footer>
-        {yes > 0 && <p>{capital(inWords(yes))} found this helpful</p>}
+        {helpful && <p>{helpful}</p>}
         {ways}
       </footer>
     </article>

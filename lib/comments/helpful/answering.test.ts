@@ -1,4 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
+import { recountComments } from '@/lib/comments/recounting'
+import { editingShape } from '@/lib/comments/schema'
+import { editComment } from '@/lib/comments/writing/editing'
 import { prisma } from '@/lib/db'
 import { wilsonLowerBound } from '@/lib/scores/wilson'
 import { makeComment } from '@/lib/testing/comments/making'
@@ -56,4 +59,35 @@ it('counts twenty at once exactly, and twenty presses of one as one', async () =
   expect(await countsOf(comment)).toEqual({ yes: 16, no: 4, helpfulness: wilsonLowerBound(16, 4) })
   await Promise.all(Array.from({ length: 20 }, () => answerHelpful(reader(), { comment, is: 'yes' })))
   expect(await countsOf(comment)).toMatchObject({ yes: 17, no: 3 })
+})
+
+it('speaks of an earlier version after a large change, in one step or in many', async () => {
+  const { id: comment, member } = await makeComment({
+    body: 'The lamp is warm and the room is cold, as it was.',
+  })
+  let edits = 0
+  const say = (body: string) =>
+    editComment(member, editingShape.parse({ comment, edits: String(edits++), body }))
+  const counts = async () => {
+    const { yes, no, yesBefore } = await prisma().comment.findUniqueOrThrow({ where: { id: comment } })
+    return [yes, no, yesBefore]
+  }
+  await answerHelpful(reader(), { comment, is: 'yes' })
+  await say('The lamp is warm and the room is cold, as it is.')
+  expect(await counts()).toEqual([1, 0, 0])
+  await say('The lamp was warm and the room was cold, as it is.')
+  expect(await counts()).toEqual([1, 0, 0])
+  await say('The lamp was hot and the hall was cold, as it is.')
+  expect(await counts()).toEqual([0, 0, 1])
+  expect(await countsOf(comment)).toMatchObject({ helpfulness: 0 })
+  expect(await listOwnCommentAnswers(reader(), [{ id: comment }])).toEqual(new Map())
+  await answerHelpful(reader(1), { comment, is: 'no' })
+  expect(await counts()).toEqual([0, 1, 1])
+  await answerHelpful(reader(), { comment, is: 'yes' })
+  expect(await counts()).toEqual([1, 1, 0])
+  await say('Another thing entirely, about somebody else.')
+  expect(await counts()).toEqual([0, 0, 1])
+  expect(await recountComments()).toBe(0)
+  await prisma().member.delete({ where: { id: reader().id } })
+  expect(await counts()).toEqual([0, 0, 0])
 })

@@ -8,14 +8,15 @@ import { spend } from '@/lib/limits/spending'
 import { Refusal } from '@/lib/refusal'
 import { canAnswerHelpful } from '@/lib/reviews/helpful/policy'
 import { isNew } from '@/lib/reviews/policy'
-import { wilsonLowerBound } from '@/lib/scores/wilson'
 import type { Prisma } from '@/prisma/generated/client'
+import { recountHelpful } from './counting'
 import type { HelpfulAnswer } from './schema'
 
 const found = z.object({ memberId: z.number(), filmId: z.number() })
 
 /**
- * Says whether a comment helped, says otherwise, or takes that back. The same again is the same.
+ * Says whether a comment helped, says otherwise, or takes that back. The same again is the same. An
+ * answer speaks of the text as it is now.
  * @throws Refusal for one's own comment, or one that this viewer cannot read
  */
 export async function answerHelpful(
@@ -33,7 +34,7 @@ export async function answerHelpful(
       await tx.commentHelpfulAnswer.upsert({
         where: { commentId_memberId: key },
         create: { ...key, isYes: is === 'yes' },
-        update: { isYes: is === 'yes' },
+        update: { isYes: is === 'yes', isBefore: false },
       })
     await recountHelpful(tx, commentId)
     await announceComments(tx, comment.filmId)
@@ -50,14 +51,4 @@ async function held(tx: Prisma.TransactionClient, { id }: Pick<Viewer, 'id'>, co
       SELECT FROM hidden_member h WHERE h.viewer_id = ${id} AND h.member_id IN (c.member_id, r.member_id))`
   if (!row) throw new Refusal('gone', 'This comment is not here any more.')
   return found.parse(row)
-}
-
-/** Counts a comment's answers anew. Who calls holds its row. */
-async function recountHelpful(tx: Prisma.TransactionClient, commentId: number): Promise<void> {
-  const yes = await tx.commentHelpfulAnswer.count({ where: { commentId, isYes: true } })
-  const no = await tx.commentHelpfulAnswer.count({ where: { commentId, isYes: false } })
-  await tx.comment.update({
-    where: { id: commentId },
-    data: { yes, no, helpfulness: wilsonLowerBound(yes, no) },
-  })
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
 import type { OwnAnswers } from '@/lib/reviews/helpful/queries'
 
-/** What somebody answered of these comments: true for yes. One statement. */
+/** What somebody answered of these comments as they are now: true for yes. One statement. */
 export async function listOwnCommentAnswers(
   { id }: Pick<Viewer, 'id'>,
   comments: readonly { id: number }[],
@@ -12,7 +12,7 @@ export async function listOwnCommentAnswers(
   const found = await rows(
     z.object({ comment: z.number(), isYes: z.boolean() }),
     `SELECT comment_id AS comment, is_yes AS "isYes" FROM comment_helpful_answer
-     WHERE member_id = $1 AND comment_id = ANY ($2::int[])`,
+     WHERE member_id = $1 AND comment_id = ANY ($2::int[]) AND NOT is_before`,
     [id, comments.map((comment) => comment.id)],
   )
   return new Map(found.map(({ comment, isYes }) => [comment, isYes]))

@@ -9,6 +9,8 @@ const read = z.object({
   path: z.array(z.number()),
   answers: z.number(),
   yes: z.number(),
+  /** Who found an earlier version helpful. */
+  yesBefore: z.number(),
   /** Why a place is empty that still has answers. */
   gone: z.enum(['deleted', 'removed', 'hidden']).nullable(),
   author: author.nullable(),

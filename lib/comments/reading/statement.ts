@@ -15,7 +15,7 @@ export function columns({ viewer, film }: Reading): string {
   const gone = `CASE WHEN c.deleted_at IS NOT NULL THEN 'deleted' WHEN c.removals > 0 THEN 'removed'
     WHEN NOT ${unlessHidden(viewer, 'c.member_id')} THEN 'hidden' END`
   const there = (words: string) => `CASE WHEN ${gone} IS NULL THEN ${words} END`
-  return `c.id, c.path, c.answers, c.yes, c.whole_spoiler AS "wholeSpoiler", ${gone} AS gone,
+  return `c.id, c.path, c.answers, c.yes, c.yes_before AS "yesBefore", c.whole_spoiler AS "wholeSpoiler", ${gone} AS gone,
     ${there(`jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name)`)} AS author,
     ${there(`c.cooked -> 'tree'`)} AS text,
     CASE WHEN c.answers_id <> c.path[2] AND cardinality(c.path) = 3 THEN (

@@ -37,7 +37,7 @@ async function empty(tx: Prisma.TransactionClient, id: number): Promise<void> {
     where: { id },
     data: {
       ...{ raw: null, cooked: Prisma.DbNull, deletedAt: new Date(), editedAt: null, wholeSpoiler: false },
-      ...{ yes: 0, no: 0, helpfulness: 0 },
+      ...{ yes: 0, no: 0, yesBefore: 0, helpfulness: 0, changed: 0 },
     },
   })
 }

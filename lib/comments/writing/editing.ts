@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { leaveBehind } from '@/lib/comments/helpful/counting'
 import { anchorOf, commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { canEditComment, isQuiet } from '@/lib/comments/policy'
 import type { Editing } from '@/lib/comments/schema'
@@ -9,15 +10,18 @@ import { spend } from '@/lib/limits/spending'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
+import { LARGE } from '@/lib/reviews/revising/answered'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
+import { changedShare } from '@/lib/text/word-diff'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
 import { homeOf, lockedOwn } from './owning'
 
 /**
  * Changes what a member said. Sent twice it is one edit; begun from another state than stands there now, it is
- * refused, so that nothing is overwritten unseen. Answers where to go on to.
+ * refused, so that nothing is overwritten unseen. Who found it helpful before a change that is large as a
+ * review’s are is shown to have found an earlier version so. Answers where to go on to.
  * @throws Refusal once it can no longer be changed, and where it was changed elsewhere meanwhile
  */
 export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, given: Editing): Promise<string> {
@@ -35,15 +39,20 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
     if (comment.edits !== given.edits)
       throw new Refusal('lost', 'You changed this comment elsewhere meanwhile: it says something else now.')
     await refuseSaid(tx, comment, given)
+    // Summed up, so that many small steps do not carry answers to another text.
+    const changed = Math.min(1, comment.changed + changedShare(comment.raw ?? '', given.body))
+    const isOther = changed >= LARGE.share
     const isSlip = isQuiet(comment.postedAt, comment.wasAnswered)
     await tx.comment.update({
       where: { id: comment.id },
       data: {
         ...{ raw: given.body, cooked, wholeSpoiler, edits: { increment: 1 } },
         editedAt: isSlip ? comment.editedAt : new Date(),
+        changed: isOther || comment.yes + comment.no === 0 ? 0 : changed,
       },
     })
     await recookMarked(tx, { kind: 'comment', id: comment.id })
+    if (isOther) await leaveBehind(tx, comment.id)
     await announceComments(tx, comment.ofFilm)
     return left
   })
