@@ -52,7 +52,12 @@ function What({
   return (
     <>
       {follows ? (
-        <ActionForm action={unfollowMemberAction} submit="Unfollow" hidden={hidden} quiet />
+        <>
+          <p className={styles.told}>
+            You are notified of their new reviews. What else they do is in <a href="/feed">your feed</a>.
+          </p>
+          <ActionForm action={unfollowMemberAction} submit="Unfollow" hidden={hidden} quiet />
+        </>
       ) : (
         <ActionForm action={followMemberAction} submit="Follow" hidden={hidden} />
       )}

@@ -27,7 +27,7 @@ export function PeoplePage({ handle, following, things, kept: { muted, blocked }
       <OwnPart
         id="following"
         title="Following"
-        intro="Their new reviews come to your feed. Everybody can see whom you follow."
+        intro="You are notified of their new reviews. These come to your feed too, with the films they saw and the lists they made, as far as they show them. Everybody can see whom you follow."
       >
         {following.members.length === 0 && <p>You follow nobody yet.</p>}
         <MemberLines
