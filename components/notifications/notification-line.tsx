@@ -14,17 +14,19 @@ export function NotificationLine({ notification, reader }: Props) {
   const said = told(notification, reader)
   return (
     <li className={isUnread ? styles.unread : undefined}>
-      <p>
-        <a href={said.path}>
-          {isUnread && <span className="unseen">Unread: </span>}
-          {said.says.map((piece, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has its order
-            <Said key={i} piece={piece} />
-          ))}
-        </a>
-        <time dateTime={on}>{dateInWords(on)}</time>
-      </p>
-      {said.because && <blockquote dir="auto">{said.because}</blockquote>}
+      <div>
+        <p>
+          <a href={said.path}>
+            {isUnread && <span className="unseen">Unread: </span>}
+            {said.says.map((piece, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has its order
+              <Said key={i} piece={piece} />
+            ))}
+          </a>
+          <time dateTime={on}>{dateInWords(on)}</time>
+        </p>
+        {said.because && <blockquote dir="auto">{said.because}</blockquote>}
+      </div>
       {isUnread && (
         <ActionForm
           action={markReadAction}

@@ -78,7 +78,10 @@ export function Privacy() {
           {howLong(TERMS.noticeDays, 'day')} after it happened in any case. An invitation, and the note whom
           it was for, goes {howLong(TERMS.invitationDays, 'day')} after its end.
         </li>
-        <li>What moderators and administrators did is kept for good, without texts and addresses.</li>
+        <li>
+          The log of what moderators and administrators did is kept for good. It holds no texts and no
+          addresses.
+        </li>
       </ul>
       <h2>When you search</h2>
       <p>What you type is used to answer you, and is not stored.</p>

@@ -14,9 +14,9 @@ export function MailPage({ email, kinds, isConfirmed, isDone }: Props) {
       title="Letters"
       lead={
         <>
-          What you are told among your notifications can come to <b>{email}</b> as well: at once, about each
-          thing once until you have read it and {LETTERS_A_DAY} a day at most; or gathered in one letter a
-          day. Neither has a word that gives a story away.
+          What you are told among your notifications can come to <b>{email}</b> as well. At once: of each
+          thing one letter until you have read it, {LETTERS_A_DAY} a day at most. Or gathered: one letter a
+          day. Neither gives a story away.
         </>
       }
       done={

@@ -5,7 +5,7 @@ export const OFFERED = {
   answers: 'Answers to me, and comments where I follow',
   reviewsOfFollowed: 'New reviews of films and by members I follow',
   proposals: 'What became of titles I proposed',
-  digest: 'Once a day, in one letter, all that no letter told me yet',
+  digest: 'One letter a day, with all that no other letter told me',
 } as const satisfies Partial<Record<MailKind, string>>
 export type Offered = keyof typeof OFFERED
 
