@@ -7,6 +7,7 @@ import { discussionPath, readDiscussion } from '@/lib/comments/reading/list-path
 import type { About } from '@/lib/comments/schema'
 import { getSubject } from '@/lib/comments/subjects'
 import { getCriticReview } from '@/lib/critics/queries'
+import { decoded } from '@/lib/doors/segment'
 import { filmAt } from '@/lib/films/page'
 import { getReview } from '@/lib/reviews/reading/queries'
 import { DiscussionPage } from './discussion-page'
@@ -27,7 +28,7 @@ export const criticDiscussionRoom = discussionRoom(
 
 export const reviewDiscussionRoom = discussionRoom(
   async ({ slug, handle }: { slug: string; handle: string }, viewer) => {
-    const found = (await getReview(slug, decodeURIComponent(handle), { viewer, asked: false })) ?? notFound()
+    const found = (await getReview(slug, decoded(handle), { viewer, asked: false })) ?? notFound()
     return { kind: 'review', id: found.id }
   },
 )

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { room } from '@/components/site/doors/room'
+import { decoded } from '@/lib/doors/segment'
 import { circlePath, readCirclePath } from '@/lib/members/between/circle-path'
 import { listCircle, type Side } from '@/lib/members/between/queries'
 import { getMember } from '@/lib/members/profile/queries'
@@ -14,7 +15,7 @@ export const followingRoom = circleRoomOf('following')
 function circleRoomOf(side: Side) {
   return room({
     async load({ handle, after: segments = [] }: Params, viewer) {
-      const asked = decodeURIComponent(handle)
+      const asked = decoded(handle)
       const after = readCirclePath(segments)
       const member = after === undefined ? notFound() : ((await getMember(asked, viewer)) ?? notFound())
       if (member.handle !== asked) permanentRedirect(circlePath(member.handle, side, after))

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { room } from '@/components/site/doors/room'
+import { decoded } from '@/lib/doors/segment'
 import { filmAt } from '@/lib/films/page'
 import { getHistory } from '@/lib/reviews/history/queries'
 import { historyPath } from '@/lib/reviews/reading/list-path'
@@ -15,7 +16,7 @@ function historyRoomOf(revealed: boolean) {
   const place = revealed ? '/revealed' : ''
   return room({
     async load({ slug, handle }: Params, viewer) {
-      const asked = decodeURIComponent(handle)
+      const asked = decoded(handle)
       const history = await getHistory(slug, asked, { viewer, asked: revealed })
       if (!history) {
         await filmAt(slug, `/reviews/${encodeURIComponent(asked)}/history${place}`)

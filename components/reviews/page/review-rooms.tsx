@@ -6,6 +6,7 @@ import { Helpful } from '@/components/reviews/helpful/helpful'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { decoded } from '@/lib/doors/segment'
 import { filmAt } from '@/lib/films/page'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
 import { reviewPath } from '@/lib/reviews/reading/list-path'
@@ -28,7 +29,7 @@ function reviewRoomOf(revealed: boolean) {
   const place = revealed ? '/revealed' : ''
   return room({
     async load({ slug, handle }: Params, viewer) {
-      const asked = decodeURIComponent(handle)
+      const asked = decoded(handle)
       const review = await getReview(slug, asked, { viewer, asked: revealed })
       if (!review)
         return {
