@@ -11,6 +11,7 @@ import { type SubjectRef, said } from './schema'
 
 const named = z.object({ name: z.string() }).nullable()
 const row = z.object({
+  id: z.number(),
   author: z.object({ id: z.number(), handle: z.string(), name: z.string().nullable() }).nullable(),
   film: z.object({ id: z.number(), slug: z.string(), title: z.string() }).nullable(),
   said,
@@ -36,48 +37,59 @@ const NAMED = (table: string) =>
 
 const STATEMENTS: Readonly<Record<SubjectKind, string>> = {
   review: `
-    SELECT ${AUTHOR}, ${FILM}, ${SAID('r.title', 'r.raw', 'r.whole_spoiler')}, ${NOTHING.slug}, ${NOTHING.critic},
+    SELECT r.id, ${AUTHOR}, ${FILM}, ${SAID('r.title', 'r.raw', 'r.whole_spoiler')}, ${NOTHING.slug}, ${NOTHING.critic},
       r.withdrawn_at IS NULL AND r.removals = 0 AS "isPublic", r.removals
-    FROM review r JOIN member m ON m.id = r.member_id JOIN film f ON f.id = r.film_id WHERE r.id = $1::int`,
+    FROM review r JOIN member m ON m.id = r.member_id JOIN film f ON f.id = r.film_id WHERE r.id = ANY ($1::int[])`,
   comment: `
-    SELECT ${AUTHOR}, ${FILM}, ${SAID('NULL', 'c.raw', 'c.whole_spoiler')}, ${NOTHING.slug}, ${NOTHING.critic},
+    SELECT c.id, ${AUTHOR}, ${FILM}, ${SAID('NULL', 'c.raw', 'c.whole_spoiler')}, ${NOTHING.slug}, ${NOTHING.critic},
       EXISTS (SELECT FROM open_comment o WHERE o.id = c.id) AS "isPublic", c.removals
     FROM comment c JOIN member m ON m.id = c.member_id
     LEFT JOIN review r ON r.id = c.review_id LEFT JOIN critic_review k ON k.id = c.critic_review_id
     JOIN film f ON f.id = coalesce(c.film_id, r.film_id, k.film_id)
-    WHERE c.id = $1::int AND c.deleted_at IS NULL`,
+    WHERE c.id = ANY ($1::int[]) AND c.deleted_at IS NULL`,
   criticReview: `
-    SELECT NULL AS author, ${FILM}, ${SAID('k.headline', 'k.summary')}, k.slug,
+    SELECT k.id, NULL AS author, ${FILM}, ${SAID('k.headline', 'k.summary')}, k.slug,
       jsonb_build_object('headline', k.headline, 'critic', ${NAMED('critic')}, 'outlet', ${NAMED('outlet')}) AS critic,
       k.status = 'published' AND k.removals = 0 AS "isPublic", k.removals
     FROM critic_review k JOIN film f ON f.id = k.film_id
-    LEFT JOIN critic ON critic.id = k.critic_id LEFT JOIN outlet ON outlet.id = k.outlet_id WHERE k.id = $1::int`,
+    LEFT JOIN critic ON critic.id = k.critic_id LEFT JOIN outlet ON outlet.id = k.outlet_id WHERE k.id = ANY ($1::int[])`,
   list: `
-    SELECT ${AUTHOR}, ${NOTHING.film}, ${SAID(
+    SELECT l.id, ${AUTHOR}, ${NOTHING.film}, ${SAID(
       'l.title',
       `concat_ws(E'\\n\\n', l.raw, (SELECT string_agg(e.raw, E'\\n\\n' ORDER BY e.place)
         FROM film_list_entry e WHERE e.list_id = l.id))`,
     )}, l.slug, ${NOTHING.critic},
       l.visibility = 'everybody' AND l.removals = 0 AS "isPublic", l.removals
-    FROM film_list l JOIN member m ON m.id = l.member_id WHERE l.id = $1::int`,
+    FROM film_list l JOIN member m ON m.id = l.member_id WHERE l.id = ANY ($1::int[])`,
   profile: `
-    SELECT ${AUTHOR}, ${NOTHING.film}, ${SAID('m.name', `concat_ws(E'\\n\\n', m.pronouns, m.bio)`)}, ${NOTHING.slug}, ${NOTHING.critic},
+    SELECT m.id, ${AUTHOR}, ${NOTHING.film}, ${SAID('m.name', `concat_ws(E'\\n\\n', m.pronouns, m.bio)`)}, ${NOTHING.slug}, ${NOTHING.critic},
       m.email_confirmed_at IS NOT NULL AND m.profile_removals = 0 AS "isPublic", m.profile_removals AS removals
-    FROM member m WHERE m.id = $1::int`,
+    FROM member m WHERE m.id = ANY ($1::int[])`,
 }
+
+type Asking = Pick<Prisma.TransactionClient, '$queryRawUnsafe'>
 
 /** What a case or a report is about, as it is now; null where it is gone. One statement. */
-export async function findSubject(
-  tx: Pick<Prisma.TransactionClient, '$queryRawUnsafe'>,
-  { kind, id }: SubjectRef,
-): Promise<Subject | null> {
-  const [found] = await tx.$queryRawUnsafe<unknown[]>(STATEMENTS[kind], id)
-  if (!found) return null
-  const read = row.parse(found)
-  return { kind, id, ...read, ...placeOf(kind, id, read) }
+export async function findSubject(tx: Asking, { kind, id }: SubjectRef): Promise<Subject | null> {
+  return (await findSubjects(tx, kind, [id])).get(id) ?? null
 }
 
-function placeOf(kind: SubjectKind, id: number, { author, film, slug, critic, said }: z.infer<typeof row>) {
+/** The same of several of one kind, by number. */
+export async function findSubjects(
+  tx: Asking,
+  kind: SubjectKind,
+  ids: readonly number[],
+): Promise<Map<number, Subject>> {
+  const found = await tx.$queryRawUnsafe<unknown[]>(STATEMENTS[kind], ids)
+  return new Map(
+    found.map((one) => {
+      const read = row.parse(one)
+      return [read.id, { kind, ...read, ...placeOf(kind, read) }]
+    }),
+  )
+}
+
+function placeOf(kind: SubjectKind, { id, author, film, slug, critic, said }: z.infer<typeof row>) {
   const who = author ? (author.name ?? author.handle) : ''
   const handle = author?.handle ?? ''
   const of = film ? ` of ${film.title}` : ''
