@@ -65,6 +65,7 @@ export const config = {
     '/feed/:path*',
     '/notifications/:path*',
     '/administration/:path*',
+    '/moderation/:path*',
     // Pages, for who has the cookie; what has a dot in its name is a file, the same for everybody.
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: 'balcony-session' }] },
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: '__Host-balcony-session' }] },

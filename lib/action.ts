@@ -104,6 +104,12 @@ const withRole = (role: Parameters<typeof hasRole>[1]) => (viewer: Viewer | null
   return member
 }
 
+/** Who decides about others' words: which of them about what, the verb asks. */
+const atTheDesk = (viewer: Viewer | null) => {
+  const member = inGoodStanding(viewer)
+  return withRole(hasRole(member, 'moderator') ? 'moderator' : 'editor')(member)
+}
+
 /** Anybody, signed in or not. */
 export const guestAction = guarding((viewer) => viewer)
 /** Who is signed in, whatever their standing: for what concerns the own account alone. */
@@ -113,4 +119,6 @@ export const accountInBackground = guarding(signedIn, true)
 export const memberAction = guarding(inGoodStanding)
 export const editorAction = guarding(withRole('editor'))
 export const moderatorAction = guarding(withRole('moderator'))
+/** Moderators and editors, for what either does about what is theirs to decide. */
+export const deskAction = guarding(atTheDesk)
 export const administratorAction = guarding(withRole('administrator'))

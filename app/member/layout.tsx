@@ -8,6 +8,7 @@ import { StandingNotice } from '@/components/standing/standing-notice'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
 import { getViewer } from '@/lib/accounts/viewer'
+import { countForHead } from '@/lib/moderation/cases/waiting'
 import { countUnread } from '@/lib/notifications/queries'
 
 /** What a member chose stands in the head, where the style sheet finds it before anything is painted. */
@@ -23,7 +24,7 @@ export default async function MemberDoor({ children }: { children: ReactNode }) 
       account={
         <AccountNav viewer={viewer}>
           {viewer && <Bell unread={await countUnread(viewer)} />}
-          <StaffLink viewer={viewer} />
+          <StaffLink viewer={viewer} waiting={await countForHead(viewer)} />
         </AccountNav>
       }
       own={viewer && <a href="/feed">Feed</a>}

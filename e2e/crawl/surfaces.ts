@@ -127,6 +127,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/members/[handle]/reviews': ofAuthors((handle) => `/members/${handle}/reviews`),
   '/members/[handle]/reviews/after/[cursor]': ofOneAuthor((handle) => `/members/${handle}/reviews/after/x`),
   '/members/[handle]/watchlist/[[...place]]': ofOneAuthor((handle) => `/members/${handle}/watchlist`),
+  '/moderation/cases/[case]': at('/moderation/cases/1'),
   '/notifications/after/[cursor]': at('/notifications/after/1'),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),

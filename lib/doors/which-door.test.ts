@@ -38,6 +38,8 @@ it.each([
   ['/feed', true],
   ['/notifications/after/x', true],
   ['/administration/members/okju', true],
+  ['/moderation', true],
+  ['/moderation/cases/7', true],
   ['/', false],
   ['/films', false],
   ['/films/filter/x', false],

@@ -17,7 +17,7 @@ export function isAtPublicDoor({ method, headers, url = '' }: IncomingMessage): 
 
 /** Addresses that are rendered for one request whoever asks, so that they have no kept page. */
 const memberAddress =
-  /^\/(?:search|films\/(?:filter|new)|films\/[^/]+\/(?:rate|keep|review)|lists\/new|members\/[^/]+\/lists\/[^/]+\/edit|comments\/on\/[^/]+\/[^/]+|comments\/[^/]+\/edit|(?:sign-in|sign-up|confirm-email|reset-password|become-owner|account|feed|notifications|administration)(?:\/.*)?)$/
+  /^\/(?:search|films\/(?:filter|new)|films\/[^/]+\/(?:rate|keep|review)|lists\/new|members\/[^/]+\/lists\/[^/]+\/edit|comments\/on\/[^/]+\/[^/]+|comments\/[^/]+\/edit|(?:sign-in|sign-up|confirm-email|reset-password|become-owner|account|feed|notifications|administration|moderation)(?:\/.*)?)$/
 
 export const isMemberAddress = (path: string): boolean => memberAddress.test(path)
 

@@ -1,0 +1,65 @@
+import { inDays } from '@/components/accounts/own/days'
+import { ModerationFrame } from '@/components/moderation/frame'
+import { CAUSES, KINDS } from '@/components/moderation/words'
+import { Spelled } from '@/components/ui/spelled'
+import type { Viewer } from '@/lib/accounts/viewer'
+import type { Guideline } from '@/lib/guidelines/queries'
+import type { WholeCase } from '@/lib/moderation/cases/one'
+import { QUEUE } from '@/lib/moderation/paths'
+import styles from './case.module.css'
+import { CaseActs } from './case-acts'
+import { CaseReports } from './case-reports'
+import { CaseText } from './case-text'
+import { Claim } from './claim'
+import { Decide } from './decide'
+
+type Props = { viewer: Viewer; found: WholeCase; asked: boolean; guidelines: readonly Guideline[] }
+
+/** One thing to be decided about: what it says, who says what of it, and the ways to decide. */
+export function CasePage({ viewer, found, asked, guidelines }: Props) {
+  const { subject, subjectKind, closedAt, acts } = found
+  return (
+    <ModerationFrame
+      viewer={viewer}
+      at={QUEUE}
+      title={subject ? <bdi>{subject.label}</bdi> : `${KINDS[subjectKind]}, gone since`}
+      lead={<Lead found={found} />}
+    >
+      <div className={styles.desk}>
+        <div>
+          <CaseText found={found} isRevealed={found.hasSeen || asked} />
+          <CaseReports found={found} />
+        </div>
+        <aside aria-label={closedAt ? 'What was decided' : 'Decide'}>
+          {acts.length > 0 && <CaseActs acts={acts} />}
+          {!closedAt && <Claim viewer={viewer} found={found} />}
+          {!closedAt && found.whyNot === null && <Decide found={found} guidelines={guidelines} />}
+        </aside>
+      </div>
+    </ModerationFrame>
+  )
+}
+
+function Lead({ found: { subject, subjectKind, cause, openedAt, closedAt, film } }: Pick<Props, 'found'>) {
+  return (
+    <>
+      {KINDS[subjectKind]}
+      {film && (
+        <>
+          {' '}
+          of{' '}
+          <a href={`/films/${film.slug}`}>
+            <cite>
+              <Spelled>{film.title}</Spelled>
+            </cite>
+          </a>
+        </>
+      )}
+      , {CAUSES[cause]} on {inDays(openedAt)}
+      {closedAt ? `, decided on ${inDays(closedAt)}.` : '.'}{' '}
+      {subject?.isPublic && <a href={subject.path}>Where it stands</a>}
+      {subject && !subject.isPublic && 'Nobody but its author sees it now.'}
+      {!subject && 'Its author has taken it away.'}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './browser'
+import { openCaseAbout } from './running/cases'
+import { takeSeat } from './running/seats'
+import { comeInAs, giveRoles } from './running/staff'
+
+const film = '/films/gone-girl-2014'
+
+/** Says something under a film, and tells where it stands. */
+async function say(page: Page, words: string): Promise<string> {
+  await page.goto(film)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Your comment').fill(words)
+  await page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(page).toHaveURL(/#comment-\d+$/)
+  return /\d+$/.exec(page.url())?.[0] ?? ''
+}
+
+async function moderator(page: Page): Promise<string> {
+  const handle = await takeSeat(null)
+  await giveRoles(handle, ['moderator'])
+  await comeInAs(page, handle)
+  return handle
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a case is found, claimed, decided and told', async ({ page, browser, baseURL }) => {
+      const author = await browser.newPage({ baseURL, javaScriptEnabled })
+      const [handle, reporter] = [await takeSeat(author), await takeSeat(null)]
+      const words = `Whoever wrote the review lives in Lamp Street, says ${handle}.`
+      const comment = await say(author, words)
+      const id = await openCaseAbout(comment, reporter)
+
+      const own = await moderator(page)
+      await page.goto('/about')
+      await page.getByRole('link', { name: /^Cases/ }).click()
+      const line = page.getByRole('listitem').filter({ hasText: words })
+      await expect(line).toContainText('harassment 1')
+      await line.getByRole('link', { name: `${handle}’s comment` }).click()
+      await expect(page).toHaveURL(new RegExp(`/moderation/cases/${id}$`))
+      await expect(page.getByText(words)).toBeVisible()
+      await expect(page.getByText('They wrote this about me.')).toBeVisible()
+      await expect(page.getByRole('link', { name: reporter })).toBeVisible()
+      await page.getByRole('button', { name: 'Claim it' }).click()
+      await expect(page.getByText('You claimed this case')).toBeVisible()
+
+      await page.locator('summary').filter({ hasText: 'Remove' }).click()
+      const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Remove' }) })
+      await form.getByLabel('Which rule').selectOption('people')
+      await form.getByLabel('Why').fill('It tells where somebody lives.')
+      await form.getByRole('button', { name: 'Remove' }).click()
+      await expect(page).toHaveURL(/\/moderation\?decided=\d+$/)
+      await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(0)
+      await page.goto(`/moderation/cases/${id}`)
+      await expect(page.getByRole('complementary', { name: 'What was decided' })).toContainText('Removed')
+      await expect(page.getByText(own).last()).toBeVisible()
+
+      const reader = await browser.newPage({ baseURL })
+      await reader.goto(film)
+      await expect(reader.getByText(words)).toHaveCount(0)
+      await reader.close()
+      await author.close()
+    })
+  })
+
+test('to all but who decides there are no cases', async ({ page, browser, baseURL }) => {
+  const author = await browser.newPage({ baseURL })
+  await takeSeat(author)
+  const id = await openCaseAbout(await say(author, 'A lamp in every window.'), await takeSeat(null))
+  await author.close()
+  const paths = ['/moderation', `/moderation/cases/${id}`]
+  const status = async (path: string) => (await page.goto(path))?.status()
+  for (const path of paths) expect([path, await status(path)]).toEqual([path, 404])
+  await takeSeat(page)
+  for (const path of paths) expect([path, await status(path)]).toEqual([path, 404])
+  const editor = await takeSeat(page)
+  await giveRoles(editor, ['editor'])
+  expect([await status('/moderation'), await status(`/moderation/cases/${id}`)]).toEqual([200, 404])
+})
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const)
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } })
+
+    test('axe finds nothing, and nothing is wider than the screen', async ({ page, browser, baseURL }) => {
+      test.slow()
+      const author = await browser.newPage({ baseURL })
+      await takeSeat(author)
+      const id = await openCaseAbout(await say(author, 'No lamp at all, anywhere.'), await takeSeat(null))
+      await author.close()
+      await moderator(page)
+      for (const path of ['/moderation', '/moderation?kind=list', `/moderation/cases/${id}`]) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target)}`),
+        ).toEqual([])
+        const reaches = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect([path, reaches]).toEqual([path, Math.min(reaches, width)])
+      }
+    })
+  })

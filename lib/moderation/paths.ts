@@ -1,0 +1,8 @@
+/** Where cases wait. */
+export const QUEUE = '/moderation'
+
+/** Where one case is looked at, decided and, for who looks later, told. */
+export const casePath = (id: number): string => `${QUEUE}/cases/${id}`
+
+/** The queue, with a word of what was just decided. */
+export const decidedPath = (act: number): string => `${QUEUE}?decided=${act}`

@@ -1,0 +1,37 @@
+import { prisma } from '@/lib/db'
+import type { Row } from '@/lib/testing/authorization/row'
+import { makeMember } from '@/lib/testing/members'
+import { makeCase, makeEntry, openAbout } from '@/lib/testing/moderation/making'
+import type { Member } from '@/prisma/generated/client'
+
+const cases = 'lib/moderation/cases/actions.ts'
+const moderators = ['moderator', 'administrator'] as const
+const editors = ['editor', 'administrator'] as const
+
+const ofReview = async (by: Member) => ({ case: String((await makeCase({ by })).case) })
+const ofEntry = async () => ({
+  case: String(await openAbout({ kind: 'criticReview', id: await makeEntry() })),
+})
+const dismissing = (made: { case: string }) => ({ ...made, act: 'dismiss' })
+
+/** Claimed by somebody else once: whoever may decide it can leave it to all. */
+async function once(made: { case: string }) {
+  const claimed = { claimedById: (await makeMember()).id, claimedUntil: new Date(Date.now() - 1_000) }
+  await prisma().moderationCase.update({ where: { id: Number(made.case) }, data: claimed })
+  return made
+}
+
+/** A case about what a member wrote is the moderators', one about a critic's entry the editors'; nobody's who has a part. */
+export const moderationRows: Record<string, Row> = {
+  [`${cases} decideCaseAction`]: {
+    may: moderators,
+    form: async (owner) => dismissing(await ofReview(owner)),
+  },
+  [`${cases} decideCaseAction: about an entry`]: {
+    may: editors,
+    form: async () => dismissing(await ofEntry()),
+  },
+  [`${cases} claimCaseAction`]: { may: moderators, form: ofReview },
+  [`${cases} claimCaseAction: about an entry`]: { may: editors, form: ofEntry },
+  [`${cases} releaseCaseAction`]: { may: moderators, form: async (owner) => once(await ofReview(owner)) },
+}
