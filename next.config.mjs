@@ -26,8 +26,8 @@ export default {
     // Every route's code at every start is memory and time; a first visit is no slower without (lib/README.md).
     preloadEntriesOnStart: false,
     isrFlushToDisk: false,
-    // One style sheet more costs a first visit more than the bytes of a page it will read next.
-    cssChunking: { type: 'graph', requestCost: 1_000_000 },
+    // As fine as it goes, so that no page carries another's styles; `operating/build/sheets.ts` sews them up.
+    cssChunking: { type: 'graph', requestCost: 0 },
   },
   // `npm test` checks types itself; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },

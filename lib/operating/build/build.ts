@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { environmentWith } from '@/lib/env'
 import { Halt } from '@/lib/operating/exits'
 import { sourceDigest } from './digest'
+import { sewSheets } from './sheets'
 
 /** Inside `.next`, so that who removes the build removes this too. */
 const digestFile = '.next/balcony-sources'
@@ -26,6 +27,7 @@ export async function build(signal?: AbortSignal): Promise<void> {
     rmSync(digestFile, { force: true })
     const told = await nextBuild(signal)
     if (told) throw failed(told)
+    sewSheets('.next')
     writeFileSync(digestFile, digest)
   } catch (error) {
     throw error instanceof Halt ? error : failed((error as Error).message)
