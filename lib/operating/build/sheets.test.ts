@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sewSheets } from './sheets'
+import { sewSheets, withoutSeat } from './sheets'
 
 let folder: string
 beforeEach(() => {
@@ -72,4 +72,17 @@ test('what Next writes in another form is not guessed at', () => {
   expect(() => sewSheets(folder)).toThrow('new to us')
   rmSync(join(folder, 'server'), { recursive: true })
   expect(() => sewSheets(folder)).toThrow('no manifests')
+})
+
+test('the public door gets nothing of what only members meet', () => {
+  const styles =
+    '.a{top:0}@layer seat{.f{gap:0}@media print{.f{top:0}}}@layer parts{.b{top:0}}@layer seat{.g{top:0}}'
+  expect(withoutSeat(styles)).toBe('.a{top:0}@layer parts{.b{top:0}}')
+  for (const route of ['(public)/film', 'member/film']) {
+    build(route, film)
+    write('static/chunks/title.css', styles)
+    sewSheets(folder)
+  }
+  expect(linked('(public)/film', 'app/film/page')[1]).not.toContain('seat')
+  expect(linked('member/film', 'app/film/page')[1]).toContain('seat')
 })
