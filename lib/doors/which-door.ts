@@ -15,9 +15,39 @@ export function isAtPublicDoor({ method, headers, url = '' }: IncomingMessage): 
   return !cookie?.includes(sessionCookie)
 }
 
-/** Addresses that are rendered for one request whoever asks, so that they have no kept page. */
-const memberAddress =
-  /^\/(?:search|films\/(?:filter|new)|films\/[^/]+\/(?:rate|keep|review)|lists\/new|members\/[^/]+\/lists\/[^/]+\/edit|comments\/on\/[^/]+\/[^/]+|comments\/[^/]+\/edit|(?:sign-in|sign-up|confirm-email|reset-password|become-owner|account|feed|notifications|administration|moderation)(?:\/.*)?)$/
+/**
+ * Addresses that are rendered for one request whoever asks, so that they have no kept page; written as Next writes
+ * routes. What ends in `[[...below]]` is so with all that lies below it.
+ */
+const memberAddresses = [
+  '/search',
+  '/films/filter',
+  '/films/new',
+  '/films/[slug]/rate',
+  '/films/[slug]/keep',
+  '/films/[slug]/review',
+  '/lists/new',
+  '/members/[handle]/lists/[slug]/edit',
+  '/comments/on/[kind]/[id]',
+  '/comments/[id]/edit',
+  '/sign-in/[[...below]]',
+  '/sign-up/[[...below]]',
+  '/confirm-email/[[...below]]',
+  '/reset-password/[[...below]]',
+  '/become-owner/[[...below]]',
+  '/account/[[...below]]',
+  '/feed/[[...below]]',
+  '/notifications/[[...below]]',
+  '/administration/[[...below]]',
+  '/moderation/[[...below]]',
+]
+
+// Put together once, since every request is asked.
+const memberAddress = new RegExp(
+  `^(?:${memberAddresses
+    .map((address) => address.replace('/[[...below]]', '(?:/.*)?').replaceAll(/\[\w+\]/g, '[^/]+'))
+    .join('|')})$`,
+)
 
 export const isMemberAddress = (path: string): boolean => memberAddress.test(path)
 
