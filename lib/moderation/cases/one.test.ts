@@ -20,9 +20,15 @@ it('has the words of then beside those of now, who reported, and no word of a hi
   })
   if (!before?.now) throw new Error('no case')
   expect(isChanged(before.asReported, before.now)).toBe(false)
-  await prisma().review.update({ where: { id: review }, data: { raw: 'Bright lamps.' } })
+  await prisma().review.update({
+    where: { id: review },
+    data: { raw: 'Bright lamps, and nothing that tells how it ends.' },
+  })
   const after = await getCase(viewer, id)
-  expect([after?.asReported.raw, after?.now?.raw]).toEqual([before.asReported.raw, 'Bright lamps.'])
+  expect([after?.asReported.raw, after?.now?.raw]).toEqual([
+    before.asReported.raw,
+    'Bright lamps, and nothing that tells how it ends.',
+  ])
   expect(after?.now && isChanged(before.asReported, after.now)).toBe(true)
 })
 
