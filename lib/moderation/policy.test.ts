@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { appealableUntil, canAppeal, isUndoneByPress, UNDO_FOR, whyNotDecide } from './policy'
+import { appealableUntil, canAppeal, isUndoneByPress, UNDO_FOR, whyNotDecide, whyNotRestore } from './policy'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const ago = (ms: number) => new Date(now.getTime() - ms)
@@ -51,6 +51,27 @@ it.each([
   [7, { ...act, kind: 'dismiss' as const }, false],
   [7, { ...act, at: ago(appealableUntil(now).getTime() - now.getTime()) }, false],
 ])('lets %i appeal against %j: %s', (id, against, may) => expect(canAppeal({ id }, against, now)).toBe(may))
+
+const deed = {
+  kind: 'remove' as const,
+  subjectKind: 'review' as const,
+  memberId: 7,
+  parentId: null,
+  undoneAt: null,
+}
+it.each([
+  [moderator, deed, [], null],
+  [moderator, { ...deed, kind: 'dismiss' as const }, [8], null],
+  [moderator, { ...deed, undoneAt: now }, [], 'undone'],
+  [moderator, { ...deed, kind: 'restore' as const }, [], 'part'],
+  [moderator, { ...deed, parentId: 3 }, [], 'part'],
+  [editor, deed, [], 'role'],
+  [editor, { ...deed, subjectKind: 'criticReview' as const, memberId: null }, [], null],
+  [{ ...moderator, id: 7 }, deed, [], 'author'],
+  [{ ...moderator, id: 8 }, deed, [8], 'reporter'],
+])('tells why %j does not take back %j: %j, %s', (viewer, act, reporters, why) =>
+  expect(whyNotRestore(viewer, act, reporters)).toBe(why),
+)
 
 it('is taken back by one press for a day', () => {
   expect(isUndoneByPress(ago(UNDO_FOR - 1), now)).toBe(true)

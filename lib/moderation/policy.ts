@@ -54,6 +54,31 @@ export function decidable(viewer: Acting): Prisma.ModerationCaseWhereInput {
   }
 }
 
+/** An act as the policy of taking it back asks of it. */
+export type Deed = {
+  kind: ActKind
+  subjectKind: SubjectKind
+  memberId: number | null
+  parentId: number | null
+  undoneAt: Date | null
+}
+
+/** Why somebody does not take an act back; null where they may: whoever could have decided it, and did or did not. */
+export function whyNotRestore(
+  viewer: Acting,
+  { kind, subjectKind, memberId: authorId, parentId, undoneAt }: Deed,
+  reporterIds: readonly number[],
+): 'role' | 'author' | 'reporter' | 'part' | 'undone' | null {
+  if (undoneAt) return 'undone'
+  // What only tells that another was taken back, and what was done with another, goes with that one.
+  if (kind === 'restore' || parentId !== null) return 'part'
+  const why = whyNotDecide(viewer, {
+    ...{ subjectKind, authorId, reporterIds },
+    ...{ claimedById: null, claimedUntil: null },
+  })
+  return why === 'claimed' ? null : why
+}
+
 /** Whether an act may still be taken back by one press, without a reason. */
 export const isUndoneByPress = (at: Date, now = new Date()): boolean =>
   now.getTime() - at.getTime() < UNDO_FOR

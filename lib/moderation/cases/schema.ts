@@ -26,20 +26,23 @@ const lengths = Object.keys(LENGTHS) as [keyof typeof LENGTHS]
 
 const blank = (text: unknown) => (text === '' ? undefined : text)
 
+/** What whom it concerns reads of an act; undefined where nothing was typed. */
+export const reason = z.preprocess(
+  blank,
+  z
+    .string()
+    .trim()
+    .min(REASON_MIN, `Say why, in ${REASON_MIN} characters at least.`)
+    .max(REASON_MAX, `Use at most ${REASON_MAX} characters.`)
+    .refine((text) => !text.includes('\0'), 'This holds a sign that cannot be kept.')
+    .optional(),
+)
+
 export const decidingShape = caseShape
   .extend({
     act: z.enum(DECISIONS, 'Choose what to do.'),
     rule: z.preprocess(blank, z.enum(Rule, 'Choose the rule.').optional()),
-    reason: z.preprocess(
-      blank,
-      z
-        .string()
-        .trim()
-        .min(REASON_MIN, `Say why, in ${REASON_MIN} characters at least.`)
-        .max(REASON_MAX, `Use at most ${REASON_MAX} characters.`)
-        .refine((text) => !text.includes('\0'), 'This holds a sign that cannot be kept.')
-        .optional(),
-    ),
+    reason,
     /** For how long, of what keeps somebody from posting. */
     length: z.preprocess(blank, z.enum(lengths, 'Choose for how long.').optional()),
     passage: z.preprocess(blank, z.string().max(20_000).optional()),
