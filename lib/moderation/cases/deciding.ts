@@ -5,11 +5,13 @@ import { endOf, mayRestrict } from '@/lib/members/standing/restricting'
 import { holdAuthor, perform } from '@/lib/moderation/acts/performing'
 import { undoAct } from '@/lib/moderation/acts/undoing'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
+import { goneSubject } from '@/lib/moderation/subjects/gone'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
 import { foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
 import type { ModerationCase, Prisma } from '@/prisma/generated/client'
 import type { Decider } from '@/prisma/generated/enums'
+import { mustFit } from './fitting'
 import type { Deciding } from './schema'
 
 type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
@@ -29,10 +31,12 @@ const WHY_NOT = {
 export async function decideCase(viewer: Acting, deciding: Deciding): Promise<number> {
   const act = await prisma().$transaction(
     async (tx) => {
-      if (deciding.length) await mayRestrict(tx, viewer, await authorOf(tx, deciding.case))
+      if (deciding.length || deciding.act === 'removeEverything')
+        await mayRestrict(tx, viewer, await authorOf(tx, deciding.case))
       const held = await holdCase(tx, viewer, deciding.case)
-      const subject = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
-      if (!subject) throw new Refusal('gone', 'Its author has taken it away meanwhile.')
+      const found = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
+      const subject = found ?? (await goneSubject(tx, held, deciding.act))
+      mustFit(deciding, subject)
       const isAgainst = !NOTHING_AGAINST.includes(deciding.act)
       const act = await perform(tx, {
         ...{ kind: deciding.act, subject, caseId: held.id, actorId: viewer.id },
@@ -43,7 +47,7 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
         passage: deciding.passage ?? null,
       })
       await liftWhatWaited(tx, viewer, held, subject)
-      await closeCase(tx, held.id, isAgainst ? 'agreed' : 'disagreed')
+      await closeCase(tx, held.id, isAgainst ? 'agreed' : found ? 'disagreed' : 'ignored')
       return act
     },
     { timeout: 20_000 },

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { LENGTHS } from '@/lib/members/standing/schema'
+import { isBlank } from '@/lib/text/cleaning'
+import { plainLines } from '@/lib/text/plain'
 import { Rule } from '@/prisma/generated/enums'
 
 export const REASON_MIN = 10
@@ -24,6 +26,9 @@ export const caseShape = z.object({ case: z.coerce.number().int().min(1).max(2_1
 
 const lengths = Object.keys(LENGTHS) as [keyof typeof LENGTHS]
 
+const CANNOT_KEEP = 'This holds a sign that cannot be kept.'
+const isKept = (text: string) => !text.includes('\0')
+
 const blank = (text: unknown) => (text === '' ? undefined : text)
 
 /** What whom it concerns reads of an act; undefined where nothing was typed. */
@@ -34,7 +39,7 @@ export const reason = z.preprocess(
     .trim()
     .min(REASON_MIN, `Say why, in ${REASON_MIN} characters at least.`)
     .max(REASON_MAX, `Use at most ${REASON_MAX} characters.`)
-    .refine((text) => !text.includes('\0'), 'This holds a sign that cannot be kept.')
+    .refine(isKept, CANNOT_KEEP)
     .optional(),
 )
 
@@ -45,7 +50,7 @@ export const decidingShape = caseShape
     reason,
     /** For how long, of what keeps somebody from posting. */
     length: z.preprocess(blank, z.enum(lengths, 'Choose for how long.').optional()),
-    passage: z.preprocess(blank, z.string().max(20_000).optional()),
+    passage: z.preprocess(blank, z.string().max(20_000).refine(isKept, CANNOT_KEEP).optional()),
   })
   .superRefine(({ act, rule, reason, length }, context) => {
     if (isFree(act)) return
@@ -56,3 +61,10 @@ export const decidingShape = caseShape
       context.addIssue({ code: 'custom', path: ['reason'], message: 'Say why: the author reads it.' })
   })
 export type Deciding = z.infer<typeof decidingShape>
+
+export const NOTE_MAX = 2_000
+/** What moderators tell each other of a case. */
+export const notingShape = caseShape.extend({
+  text: plainLines(NOTE_MAX).refine((text) => !isBlank(text), 'Write something first.'),
+})
+export type Noting = z.infer<typeof notingShape>
