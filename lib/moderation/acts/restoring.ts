@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
+import { mayRestrict } from '@/lib/members/standing/restricting'
 import { deciderOf } from '@/lib/moderation/cases/deciding'
 import { reopenCase } from '@/lib/moderation/cases/reopening'
 import { isUndoneByPress, whyNotRestore } from '@/lib/moderation/policy'
@@ -32,7 +33,7 @@ export async function restore(
 ): Promise<{ case: number | null }> {
   const caseId = await prisma().$transaction(
     async (tx) => {
-      const act = await heldAct(tx, id)
+      const act = await heldAct(tx, viewer, id)
       const why = whyNotRestore(viewer, act, await reportersOf(tx, act.caseId))
       if (why) throw new Refusal(why, WHY_NOT[why])
       const isNew = isUndoneByPress(act.at)
@@ -49,10 +50,13 @@ export async function restore(
 }
 
 /** The act, with whom it concerned and then its case held until the transaction ends. */
-async function heldAct(tx: Tx, id: number) {
+async function heldAct(tx: Tx, viewer: Acting, id: number) {
   const where = { where: { id } }
-  const found = await tx.moderationAct.findUnique({ ...where, select: { memberId: true, caseId: true } })
+  const select = { kind: true, memberId: true, caseId: true } as const
+  const found = await tx.moderationAct.findUnique({ ...where, select })
   if (!found) throw new Refusal('gone', 'There is no such act.')
+  const restricts = found.kind === 'silence' || found.kind === 'suspend'
+  if (restricts && found.memberId !== null) await mayRestrict(tx, viewer, found.memberId)
   await holdAuthor(tx, found.memberId)
   if (found.caseId !== null)
     await tx.$executeRaw`SELECT FROM moderation_case WHERE id = ${found.caseId} FOR UPDATE`

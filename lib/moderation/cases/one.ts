@@ -52,6 +52,8 @@ const columns = {
       ...{ undoneAt: true, undoesId: true, memberId: true },
       actor: { select: who },
       guideline: { select: { text: true } },
+      spoilerMark: { select: { passage: true } },
+      _count: { select: { parts: true } },
     },
     orderBy: { id: 'asc' },
   },
@@ -67,6 +69,7 @@ export interface WholeCase extends Omit<Row, 'asReported'> {
   subject: Awaited<ReturnType<typeof findSubject>>
   /** Whether the viewer has seen the film: then nothing is hidden from them. */
   hasSeen: boolean
+  isReporter: boolean
   whyNot: ReturnType<typeof whyNotDecide>
 }
 
@@ -83,6 +86,7 @@ export async function getCase(viewer: Acting, id: number): Promise<WholeCase | n
     now: subject && versionOf(subject.said),
     subject,
     hasSeen: row.film !== null && (await isSeen(viewer, row.film.id)),
+    isReporter: own > 0,
     whyNot: whyNotDecide(viewer, { ...row, reporterIds: own > 0 ? [viewer.id] : [] }),
   }
 }

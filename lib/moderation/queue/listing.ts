@@ -2,9 +2,9 @@ import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { decidable } from '@/lib/moderation/policy'
+import { excerptOf } from '@/lib/moderation/subjects/excerpt'
 import { said } from '@/lib/moderation/subjects/schema'
 import { findSubjects, type Subject } from '@/lib/moderation/subjects/subject'
-import { cook } from '@/lib/text/cook'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ReportReason, SubjectKind } from '@/prisma/generated/enums'
 import type { QueueFilters, QueuePlace } from './filters'
@@ -61,7 +61,7 @@ export async function listQueue(
       claimedBy: claimedUntil && claimedUntil > new Date() ? row.claimedBy : null,
       subject: subjects(row),
       reasons: reasons.filter(({ caseId }) => caseId === row.id),
-      excerpt: excerptOf(asReported),
+      excerpt: excerptOf(said.parse(asReported), EXCERPT),
     })),
     next: (found.length > QUEUE_PAGE && page.at(-1)) || null,
   }
@@ -108,11 +108,4 @@ async function reasonsOf(cases: readonly { id: number }[]) {
     orderBy: [{ _count: { reason: 'desc' } }, { reason: 'asc' }],
   })
   return counted.map(({ caseId, reason, _count }) => ({ caseId, reason, n: _count }))
-}
-
-function excerptOf(asReported: Prisma.JsonValue): string {
-  const { title, raw, wholeSpoiler } = said.parse(asReported)
-  if (wholeSpoiler) return title ?? ''
-  const words = [title, cook(raw).plain.open].filter(Boolean).join(' — ').replace(/\s+/g, ' ')
-  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()} …` : words
 }
