@@ -55,14 +55,38 @@ for (const javaScriptEnabled of [true, false])
       await form.getByRole('button', { name: 'Remove' }).click()
       await expect(page).toHaveURL(/\/moderation\?decided=\d+$/)
       await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(0)
-      await page.goto(`/moderation/cases/${id}`)
-      await expect(page.getByRole('complementary', { name: 'What was decided' })).toContainText('Removed')
-      await expect(page.getByText(own).last()).toBeVisible()
-
+      await expect(page.getByRole('status').filter({ hasText: 'Removed.' })).toBeVisible()
       const reader = await browser.newPage({ baseURL })
       await reader.goto(film)
       await expect(reader.getByText(words)).toHaveCount(0)
+
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page).toHaveURL(new RegExp(`/moderation/cases/${id}$`))
+      await expect(page.getByText(/Removed.*taken back on/)).toBeVisible()
+      await reader.reload()
+      await expect(reader.getByText(words)).toBeVisible()
       await reader.close()
+
+      await page.locator('summary').filter({ hasText: 'Write a note' }).click()
+      await page.getByLabel('For the others who decide').fill('No street, a cinema.')
+      await page.getByRole('button', { name: 'Add the note' }).click()
+      await expect(page.getByText('No street, a cinema.')).toBeVisible()
+
+      await page.locator('summary').filter({ hasText: 'Mark as a spoiler' }).click()
+      const marking = page
+        .locator('form')
+        .filter({ has: page.getByRole('button', { name: 'Mark as a spoiler' }) })
+      await marking.getByLabel('Which words').fill('lives in Tunnel Street')
+      await marking.getByLabel('Why').fill('It tells where the film ends.')
+      await marking.getByRole('button', { name: 'Mark as a spoiler' }).click()
+      await expect(page.getByText('It does not say these words')).toBeVisible()
+      await marking.getByLabel('Which words').fill('lives in Lamp Street')
+      await marking.getByRole('button', { name: 'Mark as a spoiler' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Marked as a spoiler.' })).toBeVisible()
+      await page.getByRole('link', { name: 'The case, as it was decided' }).click()
+      const told = page.getByRole('complementary', { name: 'What was decided' })
+      await expect(told).toContainText('A passage of 4 words.')
+      await expect(told).toContainText(own)
       await author.close()
     })
   })
@@ -96,7 +120,12 @@ for (const [colorScheme, width] of [
       const id = await openCaseAbout(await say(author, 'No lamp at all, anywhere.'), await takeSeat(null))
       await author.close()
       await moderator(page)
-      for (const path of ['/moderation', '/moderation?kind=list', `/moderation/cases/${id}`]) {
+      for (const path of [
+        '/moderation',
+        '/moderation?kind=list',
+        `/moderation/cases/${id}`,
+        `/moderation/cases/${id}/everything`,
+      ]) {
         await page.goto(path)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(

@@ -128,6 +128,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/members/[handle]/reviews/after/[cursor]': ofOneAuthor((handle) => `/members/${handle}/reviews/after/x`),
   '/members/[handle]/watchlist/[[...place]]': ofOneAuthor((handle) => `/members/${handle}/watchlist`),
   '/moderation/cases/[case]': at('/moderation/cases/1'),
+  '/moderation/cases/[case]/everything': at('/moderation/cases/1/everything'),
   '/notifications/after/[cursor]': at('/notifications/after/1'),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),

@@ -6,3 +6,6 @@ export const casePath = (id: number): string => `${QUEUE}/cases/${id}`
 
 /** The queue, with a word of what was just decided. */
 export const decidedPath = (act: number): string => `${QUEUE}?decided=${act}`
+
+/** Where removing everything of a case's author is confirmed. */
+export const everythingPath = (id: number): string => `${casePath(id)}/everything`

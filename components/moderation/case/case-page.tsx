@@ -5,18 +5,33 @@ import { Spelled } from '@/components/ui/spelled'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Guideline } from '@/lib/guidelines/queries'
 import type { WholeCase } from '@/lib/moderation/cases/one'
+import type { listParts } from '@/lib/moderation/everything/listing'
 import { QUEUE } from '@/lib/moderation/paths'
+import type { Signals as All } from '@/lib/moderation/signals/all'
+import { Author } from './around/author'
+import { Signals } from './around/signals'
+import { Thread } from './around/thread'
 import styles from './case.module.css'
 import { CaseActs } from './case-acts'
 import { CaseReports } from './case-reports'
 import { CaseText } from './case-text'
 import { Claim } from './claim'
 import { Decide } from './decide'
+import { Notes } from './notes'
+import { Things } from './things'
 
-type Props = { viewer: Viewer; found: WholeCase; asked: boolean; guidelines: readonly Guideline[] }
+type Parts = Awaited<ReturnType<typeof listParts>>
+type Props = {
+  viewer: Viewer
+  found: WholeCase
+  asked: boolean
+  guidelines: readonly Guideline[]
+  parts: Parts | null
+  signals: All
+}
 
 /** One thing to be decided about: what it says, who says what of it, and the ways to decide. */
-export function CasePage({ viewer, found, asked, guidelines }: Props) {
+export function CasePage({ viewer, found, asked, guidelines, parts, signals }: Props) {
   const { subject, subjectKind, closedAt, acts } = found
   return (
     <ModerationFrame
@@ -29,11 +44,18 @@ export function CasePage({ viewer, found, asked, guidelines }: Props) {
         <div>
           <CaseText found={found} isRevealed={found.hasSeen || asked} />
           <CaseReports found={found} />
+          <Thread around={signals.around} of={subjectKind === 'comment' ? 'comment' : 'other'} />
+          {signals.author && <Author author={signals.author} />}
+          <Signals found={found} signals={signals} />
+          {parts && <Things title="What went with it" things={parts.things} total={parts.n} />}
         </div>
         <aside aria-label={closedAt ? 'What was decided' : 'Decide'}>
-          {acts.length > 0 && <CaseActs acts={acts} />}
+          {acts.length > 0 && <CaseActs viewer={viewer} found={found} />}
           {!closedAt && <Claim viewer={viewer} found={found} />}
-          {!closedAt && found.whyNot === null && <Decide found={found} guidelines={guidelines} />}
+          {!closedAt && found.whyNot === null && (
+            <Decide found={found} leaving={signals.leaving} guidelines={guidelines} />
+          )}
+          <Notes found={found} />
         </aside>
       </div>
     </ModerationFrame>

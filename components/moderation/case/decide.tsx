@@ -1,67 +1,74 @@
 import { ActionForm } from '@/components/ui/action-form'
-import type { FieldProps } from '@/components/ui/form/field-props'
 import type { Guideline } from '@/lib/guidelines/queries'
 import { decideCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
-import { REASON_MAX, REASON_MIN } from '@/lib/moderation/cases/schema'
+import { everythingPath } from '@/lib/moderation/paths'
+import type { Leaving } from '@/lib/moderation/signals/leaving'
 import styles from './case.module.css'
-import { decisionsFor } from './decisions'
+import { aboutAuthor, aboutIt, type Decision } from './decisions'
+import { fieldsOf } from './fields'
+import { everythingLeaves } from './leaves'
 
-type Props = { found: WholeCase; guidelines: readonly Guideline[] }
+type Props = { found: WholeCase; leaving: Leaving; guidelines: readonly Guideline[] }
 
 /** Every way to decide the case. Each closes it, and can be taken back. */
-export function Decide({ found, guidelines }: Props) {
-  const decisions = decisionsFor(found)
+export function Decide({ found, leaving, guidelines }: Props) {
+  const [first, ...others] = aboutIt(found, leaving)
+  const author = aboutAuthor(found)
+  const ways = (some: readonly Decision[]) =>
+    some.map((decision) => (
+      <Way key={decision.act} decision={decision} found={found} guidelines={guidelines} />
+    ))
   return (
     <section className={styles.part}>
       <h2>Decide</h2>
-      <ul className={styles.decisions}>
-        {decisions.map(({ act, words, leaves, isFree }) => (
-          <li key={act}>
-            {isFree ? (
-              <>
-                <ActionForm
-                  action={decideCaseAction}
-                  submit={words}
-                  hidden={{ case: String(found.id), act }}
-                />
-                <small>{leaves}</small>
-              </>
-            ) : (
-              <ActionForm
-                action={decideCaseAction}
-                submit={words}
-                hidden={{ case: String(found.id), act }}
-                fields={whyFields(act, guidelines)}
-                fold={{ words: <Words words={words} leaves={leaves} /> }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {first && (
+        <div className={styles.free} data-key={first.key}>
+          <ActionForm
+            action={decideCaseAction}
+            submit={first.words}
+            hidden={{ case: String(found.id), act: first.act }}
+          />
+          <small>{first.leaves}</small>
+        </div>
+      )}
+      {others.length > 0 && <ul className={styles.decisions}>{ways(others)}</ul>}
+      {author.length > 0 && (
+        <>
+          <h3>About its author</h3>
+          <ul className={styles.decisions}>
+            {ways(author)}
+            <li data-key="x">
+              <a href={everythingPath(found.id)}>Remove everything of theirs</a>
+              <small>{everythingLeaves(leaving)}</small>
+            </li>
+          </ul>
+        </>
+      )}
     </section>
   )
 }
 
-function Words({ words, leaves }: { words: string; leaves: string }) {
+function Way({
+  decision: { act, words, key, leaves },
+  found,
+  guidelines,
+}: Omit<Props, 'leaving'> & { decision: Decision }) {
   return (
-    <>
-      <b>{words}</b> <small>{leaves}</small>
-    </>
+    <li data-key={key}>
+      <ActionForm
+        action={decideCaseAction}
+        submit={words}
+        hidden={{ case: String(found.id), act }}
+        fields={fieldsOf(act, found, guidelines)}
+        fold={{
+          words: (
+            <>
+              <b>{words}</b> <small>{leaves}</small>
+            </>
+          ),
+        }}
+      />
+    </li>
   )
-}
-
-/** Rule and reason: the author reads both. */
-function whyFields(act: string, guidelines: readonly Guideline[]): FieldProps[] {
-  const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
-  return [
-    {
-      ...{ name: 'rule', id: `${act}-rule`, label: 'Which rule', type: 'choice' },
-      choices: [{ value: '', words: 'Choose …' }, ...rules],
-    },
-    {
-      ...{ name: 'reason', id: `${act}-reason`, label: 'Why', type: 'lines' },
-      ...{ hint: 'The author reads this.', minLength: REASON_MIN, maxLength: REASON_MAX },
-    },
-  ]
 }

@@ -1,7 +1,9 @@
 import { prisma } from '@/lib/db'
+import { decideCase } from '@/lib/moderation/cases/deciding'
+import { decidingShape } from '@/lib/moderation/cases/schema'
 import type { Row } from '@/lib/testing/authorization/row'
 import { makeMember } from '@/lib/testing/members'
-import { makeCase, makeEntry, openAbout } from '@/lib/testing/moderation/making'
+import { makeCase, makeEntry, makeModerator, openAbout } from '@/lib/testing/moderation/making'
 import type { Member } from '@/prisma/generated/client'
 
 const cases = 'lib/moderation/cases/actions.ts'
@@ -21,6 +23,13 @@ async function once(made: { case: string }) {
   return made
 }
 
+/** What somebody else has removed. */
+async function removed(by: Member) {
+  const { case: id } = await ofReview(by)
+  const how = { case: id, act: 'remove', rule: 'people', reason: 'It names where somebody lives.' }
+  return { act: String(await decideCase(await makeModerator(), decidingShape.parse(how))), reason: '' }
+}
+
 /** A case about what a member wrote is the moderators', one about a critic's entry the editors'; nobody's who has a part. */
 export const moderationRows: Record<string, Row> = {
   [`${cases} decideCaseAction`]: {
@@ -34,4 +43,13 @@ export const moderationRows: Record<string, Row> = {
   [`${cases} claimCaseAction`]: { may: moderators, form: ofReview },
   [`${cases} claimCaseAction: about an entry`]: { may: editors, form: ofEntry },
   [`${cases} releaseCaseAction`]: { may: moderators, form: async (owner) => once(await ofReview(owner)) },
+  [`${cases} addNoteAction`]: {
+    may: moderators,
+    form: async (owner) => ({ ...(await ofReview(owner)), text: 'Seen this before.' }),
+  },
+  [`${cases} addNoteAction: about an entry`]: {
+    may: editors,
+    form: async () => ({ ...(await ofEntry()), text: 'Seen this before.' }),
+  },
+  'lib/moderation/acts/actions.ts restoreAction': { may: moderators, form: removed },
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { EverythingPage } from '@/components/moderation/case/everything-page'
+import { listGuidelines } from '@/lib/guidelines/queries'
+import { getCase } from '@/lib/moderation/cases/one'
+import { caseShape } from '@/lib/moderation/cases/schema'
+import { listEverythingOf } from '@/lib/moderation/everything/listing'
+import { casePath } from '@/lib/moderation/paths'
+import { getDesk } from '@/lib/moderation/staff'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Remove everything', robots: { index: false } }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const viewer = await getDesk()
+  const { case: id } = caseShape.safeParse(await params).data ?? notFound()
+  const found = (await getCase(viewer, id)) ?? notFound()
+  const { author } = found
+  if (!author || found.closedAt || found.whyNot) redirect(casePath(id))
+  return (
+    <EverythingPage
+      viewer={viewer}
+      found={{ ...found, author }}
+      everything={await listEverythingOf(author.id)}
+      guidelines={await listGuidelines()}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import styles from '@/components/moderation/case/case.module.css'
+import type { WholeCase } from '@/lib/moderation/cases/one'
+import type { Signals as All } from '@/lib/moderation/signals/all'
+import { capital, inWords } from '@/lib/words'
+
+type Props = { found: WholeCase; signals: All }
+
+const DAY = 86_400_000
+
+/** What a machine can tell of it. None of these decides anything. */
+export function Signals({ found, signals: { author, similar } }: Props) {
+  const { asReported, openedAt } = found
+  const days = author && Math.floor((openedAt.getTime() - author.createdAt.getTime()) / DAY)
+  const facts: [string, string][] = [
+    ['Links in it', capital(inWords(asReported.links))],
+    ...(days === null
+      ? []
+      : [['Age of the account then', `${inWords(days)} ${days === 1 ? 'day' : 'days'}`] as [string, string]]),
+    ['How fast it was typed', 'Not known'],
+  ]
+  return (
+    <section className={styles.part}>
+      <h2>Signals</h2>
+      <dl className={styles.facts}>
+        {facts.map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {similar.length > 0 && (
+        <>
+          <h3>Much like it, by the same author</h3>
+          <ul className={styles.lines}>
+            {similar.map(({ kind, id, alike, label, path, isPublic, excerpt }) => (
+              <li key={`${kind} ${id}`}>
+                <p>
+                  {isPublic ? <a href={path}>{label}</a> : label}{' '}
+                  <small>{Math.round(alike * 100)} % of its letters in threes</small>
+                </p>
+                <p className={styles.note} dir="auto">
+                  {excerpt}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

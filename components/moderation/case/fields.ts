@@ -1,0 +1,52 @@
+import type { FieldProps } from '@/components/ui/form/field-props'
+import type { Guideline } from '@/lib/guidelines/queries'
+import { LENGTHS } from '@/lib/members/standing/schema'
+import type { WholeCase } from '@/lib/moderation/cases/one'
+import { type DECISIONS, REASON_MAX, REASON_MIN } from '@/lib/moderation/cases/schema'
+import type { ReportReason, Rule } from '@/prisma/generated/enums'
+
+type Act = (typeof DECISIONS)[number]
+
+/** Which rule a report stands for: the form begins with the one that was named most. */
+const RULE_OF: Partial<Record<ReportReason, Rule>> = {
+  spoiler: 'spoilers',
+  spam: 'spam',
+  harassment: 'people',
+  hate: 'hate',
+  offTopic: 'film',
+  early: 'release',
+  plagiarism: 'quoting',
+  illegal: 'law',
+}
+
+/** What an act says beside its name: what to hide or for how long, then rule and reason, which its author reads. */
+export function fieldsOf(
+  act: Act,
+  { reports }: Pick<WholeCase, 'reports'>,
+  guidelines: readonly Guideline[],
+): FieldProps[] {
+  const named = act === 'markSpoiler' ? 'spoilers' : (RULE_OF[reports[0]?.reason ?? 'other'] ?? '')
+  const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
+  return [
+    ...(act === 'markSpoiler' ? [PASSAGE] : []),
+    ...(act === 'silence' || act === 'suspend' ? [lengthOf(act)] : []),
+    {
+      ...{ name: 'rule', id: `${act}-rule`, label: 'Which rule', type: 'choice', value: named },
+      choices: [{ value: '', words: 'Choose …' }, ...rules],
+    },
+    {
+      ...{ name: 'reason', id: `${act}-reason`, label: 'Why', type: 'lines' },
+      ...{ hint: 'The author reads this.', minLength: REASON_MIN, maxLength: REASON_MAX },
+    },
+  ]
+}
+
+const PASSAGE: FieldProps = {
+  ...{ name: 'passage', label: 'Which words', type: 'lines', optional: true, maxLength: 20_000 },
+  hint: 'Copied from it. Left empty, all of it is marked.',
+}
+
+const lengthOf = (act: Act): FieldProps => ({
+  ...{ name: 'length', id: `${act}-length`, label: 'For how long', type: 'choice', value: 'week' },
+  choices: Object.entries(LENGTHS).map(([value, { words }]) => ({ value, words })),
+})
