@@ -21,6 +21,7 @@ import { ownerRows } from '@/lib/testing/authorization/rows/owner'
 import { preferenceRows } from '@/lib/testing/authorization/rows/preferences'
 import { ratingRows } from '@/lib/testing/authorization/rows/ratings'
 import { registrationRows } from '@/lib/testing/authorization/rows/registration'
+import { reportingRows } from '@/lib/testing/authorization/rows/reporting'
 import { helpfulRows } from '@/lib/testing/authorization/rows/reviews/helpful'
 import { reviewRows } from '@/lib/testing/authorization/rows/reviews/writing'
 import { standingRows } from '@/lib/testing/authorization/rows/standing'
@@ -53,6 +54,7 @@ const rows: Record<string, Row> = {
   ...preferenceRows,
   ...factorRows,
   ...registrationRows,
+  ...reportingRows,
   ...reviewRows,
   ...standingRows,
   ...moderationRows,

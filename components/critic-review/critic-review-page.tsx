@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { QuoteLink } from '@/components/comments/thread/quote-link'
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { Poster } from '@/components/posters/poster'
 import { Rail } from '@/components/ui/rail'
 import { quotePath } from '@/lib/comments/paths'
@@ -49,6 +50,8 @@ export function CriticReviewPage({
             <QuoteLink href={quotePath({ kind: 'critic-review', id: review.id })} within="summary">
               Quote<span className="unseen"> the summary in a comment</span>
             </QuoteLink>
+            {'\u00a0· '}
+            <ReportLink kind="criticReview" id={review.id} of="this entry" />
           </p>
           {review.fullText && <FullText text={review.fullText} />}
           <p className={styles.original}>

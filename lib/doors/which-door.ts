@@ -40,6 +40,7 @@ const memberAddresses = [
   '/notifications/[[...below]]',
   '/administration/[[...below]]',
   '/moderation/[[...below]]',
+  '/report/[[...below]]',
 ]
 
 // Put together once, since every request is asked.

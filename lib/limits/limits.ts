@@ -48,3 +48,8 @@ export const keepingOfMember: Limit = { name: 'keeping of member', times: 600, s
 /** Per member: an hour of somebody who writes without a pause, in two tabs. */
 export const draftsOfMember: Limit = { name: 'drafts of member', times: 2_000, seconds: 3_600 }
 export const previewsOfMember: Limit = { name: 'previews of member', times: 6_000, seconds: 3_600 }
+/** Per member: what they report in a day; in their first days fewer. */
+export const reportsOfMember: Limit = { name: 'reports of member', times: 50, seconds: 24 * 3_600 }
+export const reportsOfNewcomer: Limit = { name: 'reports of newcomer', times: 10, seconds: 24 * 3_600 }
+/** Per household: notices that need no account. */
+export const noticesFromAddress: Limit = { name: 'notices from address', times: 20, seconds: 24 * 3_600 }

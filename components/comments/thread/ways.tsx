@@ -1,3 +1,4 @@
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { HelpfulForm } from '@/components/reviews/helpful/helpful-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { helpfulCommentAction } from '@/lib/comments/helpful/actions'
@@ -49,6 +50,7 @@ export function Ways({ comment, reader }: { comment: Comment; reader: Reader }) 
           </QuoteLink>
         </>
       )}
+      {viewer?.id !== author.id && <ReportLink kind="comment" id={id} of={`the comment by ${name}`} />}
       {viewer?.id === author.id && (
         <a href={editPath(id)}>
           Edit or delete<span className="unseen"> your comment</span>

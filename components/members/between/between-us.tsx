@@ -1,3 +1,4 @@
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { signInPath } from '@/lib/doors/own-path'
@@ -37,6 +38,7 @@ export function BetweenUs({ member, viewer, between }: Props) {
           Follow
         </a>
       )}
+      {viewer?.id !== member.id && <ReportLink kind="profile" id={member.id} of="this profile" />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { ReviewCard } from '@/components/reviews/card/review-card'
 import { Helpful } from '@/components/reviews/helpful/helpful'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -22,7 +23,18 @@ export function ReviewCards({ reviews, film, reader, from }: Props) {
       key={review.id}
       review={review}
       film={film}
-      helpful={<Helpful review={review} film={film} from={from} {...reader} />}
+      helpful={
+        <>
+          <Helpful review={review} film={film} from={from} {...reader} />
+          {reader.viewer?.id !== review.author.id && (
+            <ReportLink
+              kind="review"
+              id={review.id}
+              of={`the review by ${review.author.name ?? review.author.handle}`}
+            />
+          )}
+        </>
+      }
     />
   ))
 }

@@ -2,6 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { reviewDiscussion } from '@/components/comments/section/opened'
 import { DiscussionSection } from '@/components/comments/section/section'
 import { QuoteReview } from '@/components/comments/thread/quote-review'
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { Helpful } from '@/components/reviews/helpful/helpful'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
@@ -68,6 +69,9 @@ function reviewRoomOf(revealed: boolean) {
                   />
                 )}
                 {discussion?.reader.mayAnswer && <QuoteReview review={review} />}
+                {viewer?.id !== review.author.id && (
+                  <ReportLink kind="review" id={review.id} of="this review" />
+                )}
               </>
             }
           />

@@ -4,7 +4,7 @@ export type FieldProps = {
   /** Where its name is not the only one of its kind on the page. */
   id?: string
   label: string
-  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'check'
+  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'radios' | 'check'
   hint?: string
   autoComplete?: string
   maxLength?: number
@@ -18,5 +18,5 @@ export type FieldProps = {
   /** Offered while typing. */
   suggestions?: readonly string[]
   /** What one may choose among. */
-  choices?: readonly { value: string; words: string }[]
+  choices?: readonly { value: string; words: string; hint?: string }[]
 }

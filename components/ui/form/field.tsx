@@ -1,6 +1,7 @@
 import styles from '@/components/ui/action-form.module.css'
 import { Control } from './control'
 import type { FieldProps } from './field-props'
+import { Radios } from './radios'
 
 type Props = FieldProps & {
   /** The form comes back with what was typed, so nothing but that stands in it. */
@@ -15,6 +16,8 @@ export function Field({ typed, isBack = false, error, label, hint, value, ...fie
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ')
   const stands = typed ?? (isBack && type === 'check' ? '' : value)
+  if (type === 'radios')
+    return <Radios {...field} label={label} stands={stands} described={described} error={error} />
   const control = <Control {...field} stands={stands} described={described} isWrong={error !== undefined} />
   return (
     <p className={type === 'check' ? styles.check : styles.field}>
