@@ -15,6 +15,7 @@ import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
 import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
+import { textRuleRows } from '@/lib/testing/authorization/rows/moderating/text-rules'
 import { moderationRows } from '@/lib/testing/authorization/rows/moderation'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
 import { ownerRows } from '@/lib/testing/authorization/rows/owner'
@@ -58,6 +59,7 @@ const rows: Record<string, Row> = {
   ...reviewRows,
   ...standingRows,
   ...moderationRows,
+  ...textRuleRows,
 }
 
 /** Handlers that only read what everybody may read: all get the same answer. */

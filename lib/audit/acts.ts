@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActKind, Role, Rule } from '@/prisma/generated/enums'
+import { ActKind, Role, Rule, TextRuleEffect, TextRuleKind } from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
 const count = z.int().min(0)
@@ -24,6 +24,12 @@ export const acts = {
   'invitation made': z.strictObject({ uses: count, until: time }),
   'invitation revoked': z.strictObject({ used: count }),
   'film proposal decided': z.strictObject({ outcome: z.enum(['added', 'already here', 'declined']) }),
+  'text rule made': z.strictObject({
+    kind: z.enum(TextRuleKind),
+    effect: z.enum(TextRuleEffect),
+    rule: z.enum(Rule),
+  }),
+  'text rule ended': z.strictObject({}),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
@@ -33,5 +39,5 @@ export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 
 /** Whom or what an act concerns. */
 export type Subject =
-  | { kind: 'member' | 'invitation' | 'film proposal' | 'moderation act'; id: number }
+  | { kind: 'member' | 'invitation' | 'film proposal' | 'moderation act' | 'text rule'; id: number }
   | { kind: 'site' }

@@ -2,7 +2,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/action'
-import { anchorOf, commentPath } from './paths'
+import { anchorOf, commentPath, editPath } from './paths'
 import { deletingShape, editingShape, postingShape } from './schema'
 import { deleteComment } from './writing/deleting'
 import { editComment } from './writing/editing'
@@ -15,7 +15,8 @@ function onTo(path: string): never {
 }
 
 export const postCommentAction = memberAction(postingShape, async (viewer, given) => {
-  const { comment, home } = await postComment(viewer, given)
+  const { comment, home, isHeld } = await postComment(viewer, given)
+  if (isHeld) onTo(editPath(comment))
   onTo(`${home ?? commentPath(comment)}#${anchorOf(comment)}`)
 })
 

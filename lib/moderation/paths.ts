@@ -9,3 +9,6 @@ export const decidedPath = (act: number): string => `${QUEUE}?decided=${act}`
 
 /** Where removing everything of a case's author is confirmed. */
 export const everythingPath = (id: number): string => `${casePath(id)}/everything`
+
+/** What texts are looked through for. */
+export const TEXT_RULES = '/moderation/rules'

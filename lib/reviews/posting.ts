@@ -4,6 +4,8 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { heed } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { noteReview } from '@/lib/notifications/telling'
 import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars, mustBeOut } from '@/lib/ratings/rating'
@@ -12,7 +14,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { forgetText } from './forgetting'
 import { isPublic, reviewsADay } from './policy'
 import { announceReview } from './revising/announcing'
-import { type Composed, composed } from './revising/composing'
+import { type Composed, composed, textsOf } from './revising/composing'
 import { keepLost, leaveDraft } from './revising/drafted'
 import { addChips, addRevision } from './revising/recording'
 import type { Posting } from './schema'
@@ -26,7 +28,8 @@ export type Posted = { review: number; lost: boolean }
  * Posts a member's one review of a film, with their stars where they gave some. The same form again, however
  * often and at once, is the same review. One they had withdrawn is written anew: nothing it said is kept, but what
  * others said below it stays, and its place in the order of time.
- * @throws Refusal before the film's first release, over the day's number, or where a moderator removed one
+ * @throws Refusal before the film's first release, over the day's number, or where a moderator removed one;
+ * MistakenField for what the rules for texts do not let through
  */
 export async function postReview(viewer: Poster, given: Posting): Promise<Posted> {
   const film = await filmToRate(given.film)
@@ -34,6 +37,7 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
   const text = await composed(viewer, given, film.dates)
   const before = await ownReview(viewer, film.id, text)
   if (before?.isSame && isPublic(before)) return { review: before.id, lost: false }
+  const findings = await screened(textsOf(text))
   // Withdrawing and posting again, and again, is changing one's mind.
   if (before?.withdrawnAt) await spend(editsOfMember, `member ${viewer.id}`)
   const posted = await prisma().$transaction(async (tx) => {
@@ -52,6 +56,7 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
     await leaveDraft(tx, viewer, film.id, given)
     await announceReview(tx, film.id, viewer.id)
     await noteReview(tx, { id: review, filmId: film.id, memberId: viewer.id })
+    await heed(tx, { kind: 'review', id: review }, findings)
     return { review, lost: false }
   })
   if (text.halfStars !== null) foldSoon()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
 import { unlessHidden } from '@/lib/members/between/hiding'
+import { isHeld } from '@/lib/moderation/rules/held'
 
 const listed = z.object({
   id: z.number(),
@@ -13,6 +14,8 @@ const listed = z.object({
   begins: z.string(),
   postedAt: z.date(),
   removals: z.number(),
+  /** Whether a moderator is yet to look at it. */
+  isHeld: z.boolean(),
   /** Whether it stands where others can read it, and its author too. */
   isThere: z.boolean(),
 })
@@ -34,6 +37,7 @@ export async function listOwnComments(
   const found = await rows(
     listed,
     `SELECT c.id, split_part(c.about, '/', 1) AS on, left(c.raw, 200) AS begins, c.posted_at AS "postedAt", c.removals,
+    ${isHeld('comment', 'c')} AS "isHeld",
        jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year) AS film,
        EXISTS (SELECT FROM open_comment o WHERE o.id = c.id) AND ${unlessHidden('$1', 'r.member_id')} AS "isThere"
      FROM comment c LEFT JOIN review r ON r.id = c.review_id LEFT JOIN critic_review k ON k.id = c.critic_review_id

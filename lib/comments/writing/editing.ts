@@ -1,13 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { leaveBehind } from '@/lib/comments/helpful/counting'
-import { anchorOf, commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
+import { anchorOf, commentPath, editPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { canEditComment, isQuiet } from '@/lib/comments/policy'
 import type { Editing } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
+import { heed } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
 import { LARGE } from '@/lib/reviews/revising/answered'
@@ -28,6 +30,9 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
   const cooked = cook(given.body)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   await spend(editsOfMember, `member ${viewer.id}`)
+  const findings = await screened([{ field: 'body', raw: given.body, cooked }], async () => [
+    { field: 'body', raw: await rawBefore(viewer, given.comment) },
+  ])
   return prisma().$transaction(async (tx) => {
     const comment = await lockedOwn(tx, viewer, given.comment)
     const wholeSpoiler = given.wholeSpoiler === 'on'
@@ -54,8 +59,14 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
     await recookMarked(tx, { kind: 'comment', id: comment.id })
     if (isOther) await leaveBehind(tx, comment.id)
     await announceComments(tx, comment.ofFilm)
-    return left
+    const isHeld = await heed(tx, { kind: 'comment', id: comment.id }, findings)
+    return isHeld ? editPath(comment.id) : left
   })
+}
+
+async function rawBefore({ id: memberId }: Pick<Viewer, 'id'>, id: number) {
+  const comment = await prisma().comment.findFirst({ where: { id, memberId }, select: { raw: true } })
+  return comment?.raw ?? null
 }
 
 type Locked = Awaited<ReturnType<typeof lockedOwn>>

@@ -6,6 +6,8 @@ import { commentsADay } from '@/lib/comments/policy'
 import type { Posting } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { lockMember } from '@/lib/members/announcing'
+import { heed } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { Refusal, TooOften } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
@@ -18,8 +20,9 @@ import { together } from './together'
 
 type Poster = Pick<Viewer, 'id' | 'createdAt'>
 
-/** A comment that stands now; `home`: the page of what it was said to, where it begins a thread there. */
-export type Posted = { comment: number; home: string | null }
+/** A comment that stands now; `home`: the page of what it was said to, where it begins a thread there. `isHeld`: it waits
+ * for a moderator, and only its author reads it. */
+export type Posted = { comment: number; home: string | null; isHeld?: boolean }
 
 /**
  * Says something to a film, a review or a comment. The same form again, however often and at once, is the same
@@ -32,6 +35,7 @@ export const postComment = (viewer: Poster, given: Posting): Promise<Posted> =>
 async function post(viewer: Poster, given: Posting): Promise<Posted> {
   const cooked = cook(given.body)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  const findings = await screened([{ field: 'body', raw: given.body, cooked }])
   return prisma().$transaction(async (tx) => {
     // Of one member's comments only one goes on at a time, so that what is looked for here is what there is.
     await lockMember(tx, viewer.id)
@@ -54,7 +58,8 @@ async function post(viewer: Poster, given: Posting): Promise<Posted> {
     })
     await tellOfComment(tx, { id, memberId: viewer.id, place, thread: path[0] ?? id })
     await announceComments(tx, place.subject.filmId)
-    return { comment: id, home: homeOf(place) }
+    const isHeld = await heed(tx, { kind: 'comment', id }, findings)
+    return { comment: id, home: isHeld ? null : homeOf(place), isHeld }
   })
 }
 

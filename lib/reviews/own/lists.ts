@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { rows } from '@/lib/db'
+import { isHeld } from '@/lib/moderation/rules/held'
 import { UNDO } from '@/lib/reviews/policy'
 
 type Owner = Pick<Viewer, 'id'>
@@ -38,11 +39,14 @@ const review = z.object({
   postedAt: z.date(),
   withdrawnAt: z.date().nullable(),
   removals: z.number(),
+  /** Whether a moderator is yet to look at it. */
+  isHeld: z.boolean(),
   halfStars: z.number().nullable(),
 })
 export type OwnListed = z.infer<typeof review>
 
 const REVIEW = `SELECT r.id, ${FILM}, r.title, r.posted_at AS "postedAt", r.withdrawn_at AS "withdrawnAt", r.removals,
+    ${isHeld('review', 'r')} AS "isHeld",
     g.half_stars AS "halfStars"
   FROM review r JOIN film f ON f.id = r.film_id
   LEFT JOIN rating g ON g.member_id = r.member_id AND g.film_id = r.film_id`

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import type { Said } from '@/lib/moderation/rules/screening'
 import { isNew } from '@/lib/reviews/policy'
 import { type Posting, saying } from '@/lib/reviews/schema'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
@@ -27,3 +28,9 @@ export async function composed(
   return { ...said, raw, cooked, language }
 }
 export type Composed = Awaited<ReturnType<typeof composed>>
+
+/** What the rules for texts look through. */
+export const textsOf = ({ title, raw, cooked }: Pick<Composed, 'title' | 'raw' | 'cooked'>): Said[] => [
+  { field: 'title', raw: title },
+  { field: 'body', raw, cooked },
+]

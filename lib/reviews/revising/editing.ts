@@ -4,7 +4,10 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { lockMember } from '@/lib/members/announcing'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
+import { heed } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars } from '@/lib/ratings/rating'
 import { recountHelpful } from '@/lib/reviews/helpful/counting'
@@ -14,7 +17,7 @@ import { changedShare } from '@/lib/text/word-diff'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceReview } from './announcing'
 import { answeredSince, type State } from './answered'
-import { type Composed, composed } from './composing'
+import { type Composed, composed, textsOf } from './composing'
 import { keepLost, leaveDraft } from './drafted'
 import { type HeldReview, holdOwnReview, saysJust } from './holding'
 import { addChips, addRevision } from './recording'
@@ -33,7 +36,9 @@ export async function editReview(viewer: Author, given: Editing): Promise<Edited
   await spend(editsOfMember, `member ${viewer.id}`)
   const film = await filmToRate(given.film)
   const text = await composed(viewer, given, film.dates)
+  const findings = await screened(textsOf(text), () => textsBefore(viewer, given.review))
   const edited = await prisma().$transaction(async (tx) => {
+    if (findings.length > 0) await lockMember(tx, viewer.id)
     const review = await holdOwnReview(tx, viewer, film.id, given.review)
     const isSame = saysJust(review, text)
     if (!isSame && review.edits !== given.edits) {
@@ -43,6 +48,7 @@ export async function editReview(viewer: Author, given: Editing): Promise<Edited
     if (!isSame) await change(tx, viewer, film.id, review, text)
     await leaveDraft(tx, viewer, film.id, given)
     if (!isSame) await announceReview(tx, film.id, viewer.id)
+    if (!isSame) await heed(tx, { kind: 'review', id: review.id }, findings)
     return { review: review.id, lost: false }
   })
   if (text.halfStars !== null) foldSoon()
@@ -75,6 +81,20 @@ async function change(
   await recookMarked(tx, { kind: 'review', id: review.id })
   await addRevision(tx, review.id, before ? changedShare(before.raw, raw) : 0)
   if (since !== review.helpfulSince) await recountHelpful(tx, review.id)
+}
+
+/** What it said before, so that words a moderator let stand do not wait for one again. */
+async function textsBefore({ id: memberId }: Author, id: number) {
+  const review = await prisma().review.findFirst({
+    where: { id, memberId },
+    select: { title: true, raw: true },
+  })
+  return review
+    ? [
+        { field: 'title', raw: review.title },
+        { field: 'body', raw: review.raw },
+      ]
+    : []
 }
 
 const state = z.object({ raw: z.string(), halfStars: z.number().nullable() })
