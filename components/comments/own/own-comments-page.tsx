@@ -41,8 +41,9 @@ export function OwnCommentsPage({ comments, next, formats }: OwnComments & { for
 const ON = { film: 'On', review: 'On a review of', 'critic-review': 'On a critic’s review of' } as const
 
 function Line({ comment, formats }: { comment: OwnComment; formats: Formats }) {
-  const { id, on, film, begins, postedAt, removals, isThere } = comment
-  const why = removals > 0 ? 'Removed by a moderator' : 'Only you read it: what it was said to is not here'
+  const { id, on, film, begins, postedAt, removals, isHeld, isThere } = comment
+  const taken = isHeld ? 'Waits for a moderator' : 'Removed by a moderator'
+  const why = removals > 0 ? taken : 'Only you read it: what it was said to is not here'
   return (
     <li>
       <h2>

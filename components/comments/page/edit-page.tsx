@@ -1,4 +1,5 @@
 import { commentFields } from '@/components/comments/form/comment-fields'
+import { Held } from '@/components/standing/held'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { deleteCommentAction, editCommentAction } from '@/lib/comments/actions'
@@ -11,13 +12,20 @@ import { inWords } from '@/lib/words'
 import { Head } from './head'
 import styles from './page.module.css'
 
-type Props = { id: number; subject: Subject | null; own: OwnComment; viewer: Viewer }
+type Props = {
+  id: number
+  subject: Subject | null
+  own: OwnComment
+  viewer: Viewer
+  /** Why it waits for a moderator, where it does. */
+  held: string | null
+}
 
 const DAYS = EDITABLE_FOR / 86_400_000
 const MINUTES = QUIET_FOR / 60_000
 
 /** Where a member changes what they said, or takes it away. */
-export function EditPage({ id, subject, own, viewer }: Props) {
+export function EditPage({ id, subject, own, viewer, held }: Props) {
   const { raw, wholeSpoiler, edits, postedAt, wasAnswered, removals, film } = own
   const isThere = subject !== null && removals === 0
   const onFilm = { kind: 'film' as const, film, label: film.title, path: `/films/${film.slug}` }
@@ -25,12 +33,10 @@ export function EditPage({ id, subject, own, viewer }: Props) {
     <article>
       <Head subject={subject ?? onFilm} title="Your comment" />
       <div className={styles.thread}>
+        {held !== null && <Held why={held} />}
         {!isThere && (
           <>
-            <p className={styles.closed}>
-              {removals > 0 ? 'A moderator removed it' : 'What you said it to is not here'}: only you read it,
-              here.
-            </p>
+            <p className={styles.closed}>{whyAway(held, removals)}: only you read it, here.</p>
             <Stands raw={raw} />
           </>
         )}
@@ -73,6 +79,11 @@ export function EditPage({ id, subject, own, viewer }: Props) {
       </div>
     </article>
   )
+}
+
+const whyAway = (held: string | null, removals: number) => {
+  if (held !== null) return 'It waits'
+  return removals > 0 ? 'A moderator removed it' : 'What you said it to is not here'
 }
 
 function Stands({ raw }: Pick<OwnComment, 'raw'>) {

@@ -99,8 +99,8 @@ export function WithdrawnLine({ review, formats }: Gone) {
 }
 
 export function ReviewLine({ review, handle, formats }: Listed & { handle: string }) {
-  const { id, film, title, halfStars, postedAt, removals } = review
-  const here = removals > 0 ? writingPath(film.slug) : reviewPath(film.slug, handle)
+  const { id, film, title, halfStars, postedAt, removals, isHeld } = review
+  const here = removals > 0 && !isHeld ? writingPath(film.slug) : reviewPath(film.slug, handle)
   return (
     <li>
       <FilmLine film={film} href={here} />
@@ -111,7 +111,7 @@ export function ReviewLine({ review, handle, formats }: Listed & { handle: strin
       )}
       <small>
         {halfStars && <Stars halfStars={halfStars} />} {inDays(postedAt, formats)}
-        {removals > 0 && <strong> Removed by a moderator</strong>}
+        {removals > 0 && <strong> {isHeld ? 'Waits for a moderator' : 'Removed by a moderator'}</strong>}
       </small>
       <div className={styles.ways}>
         {removals === 0 && <a href={writingPath(film.slug)}>Change it</a>}

@@ -49,7 +49,7 @@ function reviewRoomOf(revealed: boolean) {
             alternates: { canonical: reviewPath(review.film.slug, review.author.handle) },
             robots: revealed ? { index: false, follow: false } : undefined,
           }
-        : { title: 'A review you withdrew', robots: { index: false } },
+        : { title: 'Your review', robots: { index: false } },
     show: ({ review, own, discussion, withdrawn }, viewer: Viewer | null) =>
       review ? (
         <>

@@ -2,12 +2,22 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import type { Film } from '@/lib/films/queries'
 import { getFilm } from '@/lib/films/queries'
 import { handleKey } from '@/lib/members/handles'
+import { whyHeld } from '@/lib/moderation/rules/held'
 import { getOwnOfFilm, type OwnReview } from '@/lib/reviews/own/queries'
 import { canRestoreOwn } from '@/lib/reviews/policy'
 
-export type WithdrawnReview = { film: Film; review: OwnReview; viewer: Viewer }
+export type WithdrawnReview = {
+  film: Film
+  review: OwnReview
+  viewer: Viewer
+  /** Why it waits for a moderator; null where its author withdrew it. */
+  held: string | null
+}
 
-/** The review its author withdrew, for them alone while they can have it back; null for everybody else. */
+/**
+ * The review its author withdrew, while they can have it back, or that waits for a moderator, for them alone; null for
+ * everybody else.
+ */
 export async function withdrawnBy(
   viewer: Viewer | null,
   slug: string,
@@ -16,5 +26,10 @@ export async function withdrawnBy(
   if (!viewer || handleKey(viewer.handle) !== handleKey(handle)) return null
   const film = await getFilm(slug)
   const review = film && (await getOwnOfFilm(viewer, film.id)).review
-  return film && review && canRestoreOwn(viewer, review) ? { film, review, viewer } : null
+  if (!film || !review) return null
+  if (review.withdrawnAt === null && review.removals > 0) {
+    const held = await whyHeld(viewer, { kind: 'review', id: review.id })
+    return held === null ? null : { film, review, viewer, held }
+  }
+  return canRestoreOwn(viewer, review) ? { film, review, viewer, held: null } : null
 }

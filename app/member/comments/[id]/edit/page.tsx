@@ -6,6 +6,7 @@ import { getViewer } from '@/lib/accounts/viewer'
 import { getOwnComment } from '@/lib/comments/own/one'
 import { editPath } from '@/lib/comments/paths'
 import { signInPath } from '@/lib/doors/own-path'
+import { whyHeld } from '@/lib/moderation/rules/held'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,5 +16,6 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = idOf((await params).id)
   const viewer = (await getViewer()) ?? redirect(signInPath(editPath(id)))
   const { own, subject } = (await getOwnComment(id, viewer)) ?? notFound()
-  return <EditPage id={id} own={own} subject={subject} viewer={viewer} />
+  const held = own.removals > 0 ? await whyHeld(viewer, { kind: 'comment', id }) : null
+  return <EditPage id={id} own={own} subject={subject} viewer={viewer} held={held} />
 }
