@@ -11,12 +11,13 @@ import { undoingAfter } from './undoing'
 import { write } from './write'
 
 // `npm run bench -- read [--small]`, or `write`: measures, prints what was found beside what we want, and writes it down.
+// With `--ground ~/ground` reading keeps its databases there, so that measuring again takes minutes.
 // `npm run bench -- proofs [--only two-doors]`: likewise, and fails where one does not hold.
 const SUITES = { read, write, proofs }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { small: { type: 'boolean' }, only: { type: 'string' } },
+  options: { small: { type: 'boolean' }, only: { type: 'string' }, ground: { type: 'string' } },
 })
 const names = positionals.length > 0 ? positionals : Object.keys(SUITES)
 const unknown = names.filter((name) => !(name in SUITES))
@@ -36,7 +37,7 @@ for (const name of names as (keyof typeof SUITES)[]) {
   const scale = values.small ? TRY : FULL
   const figures = await undoingAfter(async (undo) => {
     undo(() => rmSync(folder, { recursive: true, force: true }))
-    return await SUITES[name](scale, folder, undo, tell, values.only)
+    return await SUITES[name](scale, folder, undo, tell, values)
   })
   console.log()
   printFigures(figures)

@@ -10,7 +10,7 @@ import { strangers } from './proofs/strangers'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { type Figure, meets } from './report'
-import type { Scale } from './scale'
+import type { Chosen, Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
@@ -22,7 +22,7 @@ export async function proofs(
   folder: string,
   undo: Undoing,
   tell: (text: string) => void,
-  only?: string,
+  { only }: Chosen,
 ): Promise<Figure[]> {
   const chosen = PROOFS.filter(({ name }) => name === (only ?? name))
   if (chosen.length === 0)

@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { handOn } from '@/lib/env'
-import { startPostgres } from '@/lib/operating/postgres/server'
-import { makeDatabases } from './making/databases'
 import { MEASURED } from './making/measured-film'
 import { evenly, seededRandom } from './making/random'
 import { bytes } from './measuring/bytes'
@@ -19,32 +16,26 @@ import { starting } from './measuring/starting'
 import { throughput } from './measuring/throughput'
 import * as figures from './read-figures'
 import { type Figure, failed } from './report'
+import { startGround } from './running/kept-ground'
 import { serveSameBytes } from './running/same-bytes'
 import { startSite } from './running/site'
-import type { Scale } from './scale'
+import type { Chosen, Scale } from './scale'
 import type { Undoing } from './undoing'
 
-/** For a database thrown away at the end; the measuring only reads. */
-const SETTINGS = {
-  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-  ...{ wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '8GB', maintenance_work_mem: '512MB' },
-  shared_preload_libraries: 'pg_stat_statements',
-}
-
-/** How Balcony reads: the film page above all, beside the same bytes served by others, at two sizes of catalogue. */
+/**
+ * How Balcony reads: the film page above all, beside the same bytes served by others, at two sizes of catalogue.
+ * With `ground` the databases stay there for the next time; with `only` one part is measured.
+ */
 export async function read(
   scale: Scale,
   folder: string,
   undo: Undoing,
   tell: (text: string) => void,
+  { only, ground }: Chosen,
 ): Promise<Figure[]> {
   // This process signs places and cookies that the sites take.
   handOn({ BALCONY_SECRET: 'the benchmark signs with a secret of its own' })
-  const data = join(folder, 'data')
-  mkdirSync(data)
-  const postgres = await startPostgres(data, { settings: SETTINGS })
-  undo(postgres.stop)
-  await makeDatabases(postgres.url, scale.sizes, tell)
+  const postgres = await startGround(ground ?? join(folder, 'ground'), scale.sizes, undo, tell)
   const open = async (name: 'small' | 'large') => {
     const site = await startSite({
       databaseUrl: postgres.url(name),
@@ -70,6 +61,7 @@ export async function read(
   const late = await latePlace(large.client, sizes.large.members)
   const found: Figure[] = []
   const measure = async (name: string, work: () => Promise<Figure[]>) => {
+    if (name !== (only ?? name)) return
     const seen = await work().catch((error) => failed(name, error, tell))
     found.push(...seen)
     tell(name)

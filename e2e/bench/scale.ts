@@ -21,6 +21,9 @@ export type Scale = {
   }
 }
 
+/** What of a suite is wanted, and the folder where made databases are kept for the next time. */
+export type Chosen = { only?: string; ground?: string }
+
 const small = { films: 300, reviews: 1_000, members: 1_000 }
 
 export const FULL: Scale = {
