@@ -16,7 +16,7 @@ export async function comments(databaseUrl: string): Promise<Comments> {
   const read = async (end: number | null) => {
     const after = end === null ? null : makePlace(list, { key: end, id: end })
     const { statements } = await listStatements(() => listThreads(subject, { order: 'newest', after }, null))
-    const values = [subject.about, null, MEASURED.id, PAGE.most + 1]
+    const values = [subject.about, PAGE.most + 1]
     return buffersOf(statements[0] ?? '', end === null ? values : [...values, end])
   }
   try {

@@ -4,7 +4,7 @@ import { listName, ON_FILM, pageOf, type ThreadPage } from './threads'
 /** The latest threads of a film as everybody gets them, to be read within another statement. */
 export const filmThreadsStatement = (film: string): string =>
   threadsStatement({
-    ...{ about: `'film/' || ${film}`, viewer: 'NULL', film, order: 'newest' },
+    ...{ about: `'film/' || ${film}`, reading: null, order: 'newest' },
     ...{ limit: ON_FILM.most + 1, beneath: ON_FILM.beneath },
   })
 

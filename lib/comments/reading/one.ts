@@ -4,7 +4,7 @@ import { pool } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import type { Reader } from '@/lib/members/between/hiding'
 import { type Comment, commentOf } from './comment'
-import { columns } from './statement'
+import { columns, giving, readingOf } from './statement'
 import { getStanding } from './thread'
 import { authorTags } from './threads'
 
@@ -23,9 +23,10 @@ export async function getComment(id: number, viewer: Reader, asked = false): Pro
     (found) => tagsOf({ comments: found }),
     `comment ${id} ${asked}`,
     async () => {
+      const { values, given } = giving(id)
       const { rows: found } = await pool().query(
-        `SELECT ${columns({ viewer: '$2', film: '$3::int' })} FROM open_comment c JOIN member m ON m.id = c.member_id WHERE c.id = $1`,
-        [id, viewer?.id ?? null, subject.filmId],
+        `SELECT ${columns(readingOf(viewer, subject.filmId, given))} FROM open_comment c JOIN member m ON m.id = c.member_id WHERE c.id = $1`,
+        values,
       )
       return found.map((row) => commentOf(asked ? { ...row, isRevealed: true } : row, { whole: true }))
     },

@@ -8,7 +8,7 @@ import { tagged } from '@/lib/doors/tags'
 import type { Reader } from '@/lib/members/between/hiding'
 import { makePlace, type Place, readPlace } from '@/lib/reviews/reading/place'
 import { type Comment, commentOf } from './comment'
-import { columns, hasPlace } from './statement'
+import { columns, giving, hasPlace, readingOf } from './statement'
 import { authorTags } from './threads'
 
 /** Answers to a page of one thread. */
@@ -44,15 +44,16 @@ export async function getThread(
   const place = after === null ? null : readPlace(listName(first), after)
   if (after !== null && place === null) return null
   return tagged(authorTags(filmId), `thread ${first} ${after}`, async () => {
-    const reading = { viewer: '$2', film: '$3::int' }
+    const { values, given } = giving(first, place ? pathAt(first, place) : [first])
+    const reading = readingOf(viewer, filmId, given)
     const { rows: found } = await pool().query(
       `SELECT ${columns(reading)} FROM (
-         SELECT * FROM comment f WHERE f.id = $1::int AND ${hasPlace('f', '$2')}
+         SELECT * FROM comment f WHERE f.id = $1::int AND ${hasPlace('f', reading)}
          UNION ALL (SELECT * FROM comment b
-           WHERE b.path > $4::int[] AND b.path < ARRAY[$1::int + 1] AND ${hasPlace('b', '$2')}
+           WHERE b.path > $2::int[] AND b.path < ARRAY[$1::int + 1] AND ${hasPlace('b', reading)}
            ORDER BY b.path LIMIT ${ANSWERS_TO_A_PAGE + 1})
        ) c LEFT JOIN member m ON m.id = c.member_id ORDER BY c.path`,
-      [first, viewer?.id ?? null, filmId, place ? pathAt(first, place) : [first]],
+      values,
     )
     const comments = found.map((row) => commentOf(row, { whole: true }))
     const last = found[ANSWERS_TO_A_PAGE] as { path: number[] } | undefined

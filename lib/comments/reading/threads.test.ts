@@ -99,7 +99,7 @@ describe('the threads under a film', () => {
     const costs = async (after: string | null) => {
       const { statements } = await listStatements(() => listThreads(film, { order: 'newest', after }, null))
       expect(statements).toHaveLength(1)
-      return buffersOf(statements[0] ?? '', [film.about, null, film.id, 21, ...(after ? [last] : [])])
+      return buffersOf(statements[0] ?? '', [film.about, 21, ...(after ? [last] : [])])
     }
     const first = await costs(null)
     expect(

@@ -7,7 +7,7 @@ import { makePlace, type Place, readPlace } from '@/lib/reviews/reading/place'
 import { tags } from '@/lib/tags'
 import { type Comment, commentOf } from './comment'
 import type { Discussion, Order } from './list-path'
-import { threadsStatement } from './statement'
+import { type Given, giving, readingOf, threadsStatement } from './statement'
 
 /** Threads to a page of them, and how many of its answers each shows there. */
 export const PAGE = { most: 20, beneath: 3 } as const
@@ -33,15 +33,10 @@ export async function listThreads(
   if (after !== null && place === null) return null
   const key = `threads ${list} ${after}`
   return tagged(authorTags(filmId), key, async () => {
-    const values = [about, viewer?.id ?? null, filmId, most + 1, ...placeValues(order, place)]
+    const { values, given } = giving()
     const statement = threadsStatement({
-      ...{ about: '$1', viewer: '$2', film: '$3::int', limit: '$4', beneath, order },
-      after:
-        place === null
-          ? 'true'
-          : order === 'newest'
-            ? 'k.id < $5::int'
-            : '(k.helpfulness, k.id) < ($5::float8, $6::int)',
+      ...{ about: given(about), reading: readingOf(viewer, filmId, given), limit: given(most + 1) },
+      ...{ beneath, order, after: place ? behind(order, place, given) : 'true' },
     })
     const { rows } = await pool().query(statement, values)
     return pageOf(rows, list, most)
@@ -50,10 +45,10 @@ export async function listThreads(
 
 export const listName = (about: string, order: Order): string => `threads/${about}/${order}`
 
-const placeValues = (order: Order, place: Place | null): number[] => {
-  if (place === null) return []
-  return order === 'newest' ? [place.id] : [place.key, place.id]
-}
+const behind = (order: Order, { key, id }: Place, given: Given): string =>
+  order === 'newest'
+    ? `k.id < ${given(id)}::int`
+    : `(k.helpfulness, k.id) < (${given(key)}::float8, ${given(id)}::int)`
 
 const keyed = z.object({ key: z.coerce.number() })
 
