@@ -12,14 +12,14 @@ import { Method } from './method'
 export function FrontPage({ front: { lead, others, shelf, latest } }: { front: Front }) {
   return (
     <GiantMasthead>
-      {lead ? <Lead film={lead.film} reviews={lead.page.reviews} /> : <NothingYet />}
+      {lead ? <Lead film={lead} reviews={lead.critics.reviews} /> : <NothingYet />}
       {others.length > 0 && <Also films={others} />}
       {latest.length > 0 && (
         <Rail title="From the members" intro={<p>What they wrote last.</p>}>
           <ReviewLines reviews={latest} named />
         </Rail>
       )}
-      {lead && <Method film={lead.film} reviews={lead.page.reviews} />}
+      {lead && <Method film={lead} reviews={lead.critics.reviews} />}
       {shelf.length > 0 && (
         <Rail title="The shelf" intro={<ShelfIntro />}>
           <Shelf films={shelf} />

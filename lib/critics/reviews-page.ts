@@ -1,33 +1,39 @@
 import { makeCursor, readCursor } from '@/lib/doors/cursors'
-import { type Film, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
+import { type Film, type FilmWithCritics, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
 import { REVIEWS_PER_PAGE } from './schema'
 
 /** A page of a film's critics: `first` is the seat of the first of them, `next` the address of the page after. */
 export type CriticsPage = { reviews: ReviewPage['reviews']; first: number; next: string | null }
 
-type Place = { page: number; after: number | null }
+type Place = { page: number; after: number }
 
 const list = (film: Pick<Film, 'id'>, page: number) => `film/${film.id}/critic-reviews/${page}`
 
+/** The first page of a film's critics, which came with the film. */
+export const firstCritics = (film: Pick<FilmWithCritics, 'id' | 'slug' | 'critics'>): CriticsPage =>
+  pageOf(film, 1, film.critics)
+
 /**
- * The first page of a film's critics, or the one a path segment names: `2-…` is page two, signed together with the
- * row it begins after, so that its seats go on counting. Null for a segment we never made.
+ * The page of a film's critics that a path segment names: `2-…` is page two, signed together with the row it begins
+ * after, so that its seats go on counting. Null for a segment we never made.
  */
 export async function getCriticsPage(
   film: Pick<Film, 'id' | 'slug'>,
-  segment?: string,
+  segment: string,
 ): Promise<CriticsPage | null> {
-  const place = segment === undefined ? { page: 1, after: null } : readPlace(film, segment)
-  if (!place) return null
-  const { reviews, next } = await listCriticReviews(film.id, place.after)
-  const page = place.page + 1
+  const place = readPlace(film, segment)
+  return place && pageOf(film, place.page, await listCriticReviews(film.id, place.after))
+}
+
+function pageOf(film: Pick<Film, 'id' | 'slug'>, page: number, { reviews, next }: ReviewPage): CriticsPage {
+  const later = page + 1
   return {
     reviews,
-    first: 1 + (place.page - 1) * REVIEWS_PER_PAGE,
+    first: 1 + (page - 1) * REVIEWS_PER_PAGE,
     next:
       next === null
         ? null
-        : `/films/${film.slug}/critic-reviews/after/${page}-${makeCursor(list(film, page), next)}`,
+        : `/films/${film.slug}/critic-reviews/after/${later}-${makeCursor(list(film, later), next)}`,
   }
 }
 

@@ -41,10 +41,11 @@ const film = z.object({
   updated: z.string(),
   sheet: filmSheet,
 })
-const withDiscussion = film.transform(({ threads, ...rest }) => ({
+const gathered = <F extends { id: number; threads: unknown[] }>({ threads, ...rest }: F) => ({
   ...rest,
   discussion: filmThreads(rest, threads),
-}))
+})
+const withDiscussion = film.transform(gathered)
 export type Film = z.infer<typeof withDiscussion>
 
 const card = z
@@ -52,7 +53,20 @@ const card = z
   .transform(({ document, ...row }) => ({ ...row, ...document }))
 export type CardOnPage = z.infer<typeof card>
 
-const FILM = `
+export type ReviewPage = { reviews: CardOnPage[]; next: number | null }
+
+const withCritics = film
+  .extend({ critics: z.array(card) })
+  .transform(({ critics, ...rest }) => ({ ...gathered(rest), critics: pageOf(critics) }))
+/** A film with the first page of its critic reviews. */
+export type FilmWithCritics = z.infer<typeof withCritics>
+
+/** In their order: highest score first, the silent ones last, in order of arrival among equals. */
+const cards = (film: string, limit: string | number, from = '') =>
+  `SELECT review_id AS id, document, comments FROM critic_review_card
+   WHERE film_id = ${film} ${from} ORDER BY place, review_id LIMIT ${limit}`
+
+const filmStatement = (more = '') => `
   SELECT f.id, f.slug, f.kind, f.title, f.year, f.countries, f.languages, f.genres, f.synopsis,
     f.runtime_minutes AS "runtimeMinutes", f.budget_amount AS "budgetAmount", f.budget_currency AS "budgetCurrency",
     f.review_count AS "reviewCount", f.scored_count AS "scoredCount", f.critic_mean::float8 AS "criticMean",
@@ -62,9 +76,14 @@ const FILM = `
     coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts",
     coalesce((SELECT comments FROM comment_tally y WHERE y.about = 'film/' || f.id), 0) AS "commentCount",
     array(SELECT to_jsonb(t) FROM (${filmThreadsStatement('f.id')}) t) AS threads,
-    coalesce((SELECT n FROM film_list_tally t WHERE t.film_id = f.id), 0) AS "listCount"
+    coalesce((SELECT n FROM film_list_tally t WHERE t.film_id = f.id), 0) AS "listCount"${more}
   FROM film f JOIN film_sheet s ON s.film_id = f.id
   WHERE f.slug = $1`
+
+const FILM = filmStatement()
+const FILM_WITH_CRITICS = filmStatement(
+  `, coalesce((SELECT json_agg(c) FROM (${cards('f.id', REVIEWS_PER_PAGE + 1)}) c), '[]') AS critics`,
+)
 
 /** A film with all its page shows but its reviews; null where there is none. One statement. */
 export function getFilm(slug: string): Promise<Film | null> {
@@ -75,23 +94,25 @@ export function getFilm(slug: string): Promise<Film | null> {
   )
 }
 
-export type ReviewPage = { reviews: CardOnPage[]; next: number | null }
+/** The same with the first page of its critic reviews. One statement. */
+export function getFilmWithCritics(slug: string): Promise<FilmWithCritics | null> {
+  return tagged(
+    (found) => (found ? authorTags(found.id)(found.discussion) : []),
+    `film ${slug} with critics`,
+    async () => (await rows(withCritics, FILM_WITH_CRITICS, [slug]))[0] ?? null,
+  )
+}
 
 /**
- * A page of a film's critic reviews: highest score first, the silent ones last, in order of arrival among equals.
- * `after` is the last review of the page before. One statement.
+ * A later page of a film's critic reviews; `after` is the last review of the page before. One statement.
  */
-export async function listCriticReviews(filmId: number, after: number | null = null): Promise<ReviewPage> {
+export async function listCriticReviews(filmId: number, after: number): Promise<ReviewPage> {
   const from =
-    after === null
-      ? ''
-      : 'AND (place, review_id) > (SELECT place, review_id FROM critic_review_card WHERE review_id = $3 AND film_id = $1)'
-  const found = await rows(
-    card,
-    `SELECT review_id AS id, document, comments FROM critic_review_card
-     WHERE film_id = $1 ${from} ORDER BY place, review_id LIMIT $2`,
-    after === null ? [filmId, REVIEWS_PER_PAGE + 1] : [filmId, REVIEWS_PER_PAGE + 1, after],
-  )
+    'AND (place, review_id) > (SELECT place, review_id FROM critic_review_card WHERE review_id = $3 AND film_id = $1)'
+  return pageOf(await rows(card, cards('$1', '$2', from), [filmId, REVIEWS_PER_PAGE + 1, after]))
+}
+
+function pageOf(found: CardOnPage[]): ReviewPage {
   const reviews = found.slice(0, REVIEWS_PER_PAGE)
   return { reviews, next: found.length > REVIEWS_PER_PAGE ? (reviews.at(-1)?.id ?? null) : null }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
-import { type Film, getFilm, listCriticReviews, type ReviewPage } from '@/lib/films/queries'
+import { type FilmWithCritics, getFilmWithCritics } from '@/lib/films/queries'
 import { filmName } from '@/lib/films/schema'
 import type { Reader } from '@/lib/members/between/hiding'
 import { type LatestReview, listLatestReviews } from '@/lib/reviews/reading/latest'
@@ -13,7 +13,7 @@ const SHELF = 12
 const slugs = z.object({ slug: z.string() })
 
 export type Front = {
-  lead: { film: Film; page: ReviewPage } | null
+  lead: FilmWithCritics | null
   others: z.infer<typeof listed>[]
   shelf: z.infer<typeof filmName>[]
   latest: LatestReview[]
@@ -35,10 +35,8 @@ export function getFront(reader: Reader): Promise<Front> {
       slugs,
       'SELECT slug FROM film WHERE review_count > 0 ORDER BY -review_count, id LIMIT 1',
     )
-    const film = first ? await getFilm(first.slug) : null
-    const page = film && (await listCriticReviews(film.id))
     return {
-      lead: film && page ? { film, page } : null,
+      lead: first ? await getFilmWithCritics(first.slug) : null,
       latest: await listLatestReviews(reader),
       others: await rows(
         listed,

@@ -9,9 +9,9 @@ import { MembersSection } from '@/components/reviews/list/members-section'
 import { WriteLink } from '@/components/reviews/writing/write-link'
 import { room } from '@/components/site/doors/room'
 import { JsonLd } from '@/components/site/json-ld'
-import { getCriticsPage } from '@/lib/critics/reviews-page'
+import { firstCritics } from '@/lib/critics/reviews-page'
 import { environment } from '@/lib/env'
-import { filmAt, filmTitle } from '@/lib/films/page'
+import { filmTitle, filmWithCriticsAt } from '@/lib/films/page'
 import { getKeeping } from '@/lib/keeping/queries'
 import { getOwnRating } from '@/lib/ratings/queries'
 import { listOwnAnswers } from '@/lib/reviews/helpful/queries'
@@ -21,15 +21,14 @@ import { listReviewsFor } from '@/lib/reviews/reading/revealing'
 
 export const filmRoom = room({
   async load({ slug }: { slug: string }, viewer) {
-    const film = await filmAt(slug)
+    const film = await filmWithCriticsAt(slug)
     const own = viewer && (await getOwnRating(viewer, film.id))
     const keeping = viewer && (await getKeeping(viewer, film.id))
     const members = (await listReviewsFor(viewer, film.id, allReviews)) ?? notFound()
     const writes = viewer && (await getOwnWriting(viewer, film.id))
     const answers = viewer ? await listOwnAnswers(viewer, members.reviews) : new Map()
-    const critics = (await getCriticsPage(film)) ?? notFound()
     const discussion = await filmDiscussion(film, viewer)
-    return { film, own, keeping, writes, members, answers, critics, discussion }
+    return { film, own, keeping, writes, members, answers, critics: firstCritics(film), discussion }
   },
   metadata: ({ film }) => ({
     title: filmTitle(film),

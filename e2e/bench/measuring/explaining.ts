@@ -3,7 +3,7 @@ import { disconnect } from '@/lib/connections'
 import { REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { listStatements, pool } from '@/lib/db'
 import { handOn } from '@/lib/env'
-import { getFilm, listCriticReviews } from '@/lib/films/queries'
+import { getFilmWithCritics, listCriticReviews } from '@/lib/films/queries'
 import { allReviews } from '@/lib/reviews/reading/list-path'
 import { listReviews, REVIEWS_TO_A_PAGE } from '@/lib/reviews/reading/lists'
 import { readPlace } from '@/lib/reviews/reading/place'
@@ -17,11 +17,10 @@ export async function explaining(databaseUrl: string, late: string): Promise<Exp
   handOn({ DATABASE_URL: databaseUrl })
   try {
     const { statements } = await listStatements(async () => {
-      await getFilm(MEASURED.slug)
-      await listCriticReviews(MEASURED.id)
+      await getFilmWithCritics(MEASURED.slug)
       await listReviews(MEASURED.id, allReviews, null)
     })
-    const [film = '', critics = '', members = ''] = statements
+    const [film = '', members = ''] = statements
     const limit = REVIEWS_PER_PAGE + 1
     const after = await lastBut(REVIEWS_PER_PAGE)
     const { statements: later } = await listStatements(() => listCriticReviews(MEASURED.id, after))
@@ -31,7 +30,6 @@ export async function explaining(databaseUrl: string, late: string): Promise<Exp
       statements: statements.length,
       buffers:
         (await buffersOf(film, [MEASURED.slug])) +
-        (await buffersOf(critics, [MEASURED.id, limit])) +
         (await buffersOf(members, [MEASURED.id, REVIEWS_TO_A_PAGE + 1])),
       lastPage: await buffersOf(later[0] ?? '', [MEASURED.id, limit, after]),
       latePage: await buffersOf(ofLate.statements[0] ?? '', [
