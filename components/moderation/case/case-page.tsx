@@ -1,5 +1,6 @@
 import { inDays } from '@/components/accounts/own/days'
 import { ModerationFrame } from '@/components/moderation/frame'
+import { Keys } from '@/components/moderation/keys'
 import { CAUSES, KINDS } from '@/components/moderation/words'
 import { Spelled } from '@/components/ui/spelled'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -17,6 +18,7 @@ import { CaseReports } from './case-reports'
 import { CaseText } from './case-text'
 import { Claim } from './claim'
 import { Decide } from './decide'
+import { keysOf } from './decisions'
 import { Notes } from './notes'
 import { Things } from './things'
 
@@ -58,6 +60,7 @@ export function CasePage({ viewer, found, asked, guidelines, parts, signals }: P
           <Notes found={found} />
         </aside>
       </div>
+      <Keys help={keysOf(found)} />
     </ModerationFrame>
   )
 }

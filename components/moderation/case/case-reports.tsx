@@ -39,7 +39,7 @@ function Report({ report }: { report: WholeCase['reports'][number] }) {
         </blockquote>
       )}
       <p className={styles.note}>
-        <Reporter report={report} />, <time dateTime={at.toISOString()}>{inDays(at)}</time>
+        <Reporter report={report} />; reported on <time dateTime={at.toISOString()}>{inDays(at)}</time>
         {outcome && `; ${OUTCOMES[outcome]}`}
       </p>
     </li>

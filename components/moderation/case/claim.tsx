@@ -21,7 +21,7 @@ export function Claim({ viewer, found }: Props) {
   const until = claimedUntil && claimedUntil > new Date() ? claimedUntil : null
   const isMine = until !== null && claimedBy?.id === viewer.id
   return (
-    <section className={styles.claim}>
+    <section className={styles.claim} data-key="c">
       {until && (
         <p>
           <b>

@@ -34,6 +34,21 @@ export function aboutIt({ cause, acts, subjectKind, subject, author }: Facts, le
 export const aboutAuthor = ({ author, subject }: Facts): Decision[] =>
   author ? [...(subject ? [] : [WARN]), SILENCE, SUSPEND] : []
 
+/** The letters that do something on a case's page. */
+export function keysOf(found: WholeCase): (readonly [string, string])[] {
+  const notes = [['n', 'write a note']] as const
+  if (found.closedAt) return [['u', 'undo'], ...notes]
+  if (found.whyNot) return [...notes]
+  const ways = [...aboutIt(found, NOTHING), ...aboutAuthor(found)]
+  return [
+    ['c', 'claim it, or leave it'],
+    ...ways.map(({ key, words }) => [key, words.toLowerCase()] as const),
+    ...(found.author ? [['x', 'remove everything'] as const] : []),
+    ...notes,
+  ]
+}
+const NOTHING: Leaving = { beneath: 0, answers: 0, audience: null }
+
 const left = (subject: object | null, waits: boolean) =>
   subject
     ? waits

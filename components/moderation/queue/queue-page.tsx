@@ -1,5 +1,6 @@
 import administration from '@/components/administration/administration.module.css'
 import { ModerationFrame } from '@/components/moderation/frame'
+import { Keys } from '@/components/moderation/keys'
 import { Empty } from '@/components/ui/empty'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { QUEUE } from '@/lib/moderation/paths'
@@ -16,6 +17,13 @@ type Props = {
   filters: QueueFilters
   done?: React.ReactNode
 } & Awaited<ReturnType<typeof listQueue>>
+
+const KEYS = [
+  ['j', 'next'],
+  ['k', 'the one before'],
+  ['Enter', 'look at it'],
+  ['u', 'undo what was just decided'],
+] as const
 
 /** What waits to be decided: one line for each thing, however many reported it. */
 export function QueuePage({ viewer, waiting, filters, cases, next, done }: Props) {
@@ -41,6 +49,7 @@ export function QueuePage({ viewer, waiting, filters, cases, next, done }: Props
           Further cases
         </a>
       )}
+      <Keys help={KEYS} />
     </ModerationFrame>
   )
 }
