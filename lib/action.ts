@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
 import { Stale, wayBackTo } from '@/lib/accounts/freshness'
+import { traceRequest } from '@/lib/accounts/sessions/tracing'
 import { leadToDoor, unsentArrived } from '@/lib/accounts/unsent/browser'
 import { getViewer, type Viewer } from '@/lib/accounts/viewer'
 import { isOwnOrigin } from '@/lib/doors/origin'
@@ -28,7 +29,7 @@ class NotAdmitted extends Refusal {}
  * through the door to what they typed.
  */
 const guarding =
-  <Who>(admit: Admit<Who>, isQuiet = false) =>
+  <Who>(admit: Admit<Who>, isQuiet = false, leavesTrace = false) =>
   <Shape extends z.ZodObject>(shape: Shape, run: (who: Who, input: z.infer<Shape>) => Given): Action =>
   async (_previous, form) => {
     const values = valuesOf(form)
@@ -44,6 +45,7 @@ const guarding =
       )
       if (error) return { status: 'invalid', errors: firstErrors(error), values }
       await unsentArrived(values)
+      if (leavesTrace && isMember(who)) await traceRequest(who.id)
       const given = await run(who, data)
       return given ? { status: 'given', given } : { status: 'idle' }
     } catch (refusal) {
@@ -52,6 +54,8 @@ const guarding =
       return { ...told(refusal, await cameFrom()), values }
     }
   }
+
+const isMember = (who: unknown): who is Viewer => typeof who === 'object' && who !== null && 'id' in who
 
 /** The page of ours that the form stands on. */
 async function cameFrom(): Promise<string> {
@@ -116,7 +120,8 @@ export const guestAction = guarding((viewer) => viewer)
 export const accountAction = guarding(signedIn)
 /** The same for what a script does by itself: nobody is led away from a page they are writing on. */
 export const accountInBackground = guarding(signedIn, true)
-export const memberAction = guarding(inGoodStanding)
+/** What members post. From which network it came is kept for a while, as a hash. */
+export const memberAction = guarding(inGoodStanding, false, true)
 export const editorAction = guarding(withRole('editor'))
 export const moderatorAction = guarding(withRole('moderator'))
 /** Moderators and editors, for what either does about what is theirs to decide. */

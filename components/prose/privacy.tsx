@@ -79,6 +79,11 @@ export function Privacy() {
           it was for, goes {howLong(TERMS.invitationDays, 'day')} after its end.
         </li>
         <li>
+          From which network you signed in or posted on which day is kept for{' '}
+          {howLong(TERMS.networkDays, 'day')}, as a hash under a key of ours: moderators see which accounts
+          share one, and not where it is.
+        </li>
+        <li>
           The log of what moderators and administrators did is kept for good. It holds no texts and no
           addresses.
         </li>

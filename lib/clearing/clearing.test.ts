@@ -48,13 +48,24 @@ it('ends what has a term once that is over, and not before', async () => {
         ...{ createdAt: ago(TERMS.invitationDays + 30), expiresAt: since(TERMS.invitationDays) },
       },
     })
+    await prisma().networkTrace.create({
+      data: { memberId, hash: hash(), day: since(TERMS.networkDays) },
+    })
     await prisma().takenHandle.create({
       data: { key: `given up ${late}`, memberId, releasedAt: since(TERMS.handleDays) },
     })
   }
   expect(await clear()).toEqual({
     ...{ session: 1, one_time_token: 1, email_change: 1, outside_arrival: 1, passkey_challenge: 1 },
-    ...{ unsent_form: 1, rate_limit: 1, invitation: 1, taken_handle: 1, notification: 0, notice: 0 },
+    ...{
+      unsent_form: 1,
+      rate_limit: 1,
+      invitation: 1,
+      taken_handle: 1,
+      network_trace: 1,
+      notification: 0,
+      notice: 0,
+    },
   })
   expect(await clear()).toMatchObject({ session: 0, one_time_token: 0, taken_handle: 0 })
   expect(await prisma().takenHandle.count({ where: { memberId, releasedAt: null } })).toBe(1)

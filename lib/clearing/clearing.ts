@@ -14,6 +14,7 @@ const OUTLIVED = {
   rate_limit: 'expire < extract(epoch FROM now()) * 1000',
   invitation: `least(expires_at, revoked_at) < ${days(TERMS.invitationDays)}`,
   taken_handle: `released_at < ${days(TERMS.handleDays)}`,
+  network_trace: `day < CURRENT_DATE - ${TERMS.networkDays}`,
   notification: `read_at < ${days(TERMS.readDays)} OR NOT EXISTS (SELECT FROM notice o
     WHERE o.kind = t.kind AND o.thing = t.thing AND o.id > t.since_id AND o.id <= t.last_id
       AND o.at >= ${days(TERMS.noticeDays)})`,

@@ -18,4 +18,6 @@ export const TERMS = {
   invitationDays: 90,
   /** A handle that was given up leads to whose it was. */
   handleDays: 365,
+  /** From which networks somebody came, as a keyed hash. */
+  networkDays: 30,
 } as const

@@ -5,6 +5,7 @@ import { prisma, rows } from '@/lib/db'
 import type { Member, Prisma } from '@/prisma/generated/client'
 import { deviceOf, networkOf } from './place'
 import { sessionShape, sessionText } from './row'
+import { leaveTrace } from './traces'
 
 const HOURS = 3_600_000
 /** How long a session lives, whatever happens in it: thirty days, or twelve hours for who can act on others. */
@@ -52,6 +53,7 @@ export async function openSession(
   await tx.session.create({
     data: { tokenHash: hashOf(token), memberId: member.id, expiresAt, factorDue, ...seen },
   })
+  await leaveTrace(tx, member.id, seen.network)
   return { token, expiresAt, factorDue, memberId: member.id }
 }
 

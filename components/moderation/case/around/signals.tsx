@@ -1,4 +1,6 @@
 import styles from '@/components/moderation/case/case.module.css'
+import { TERMS } from '@/lib/clearing/terms'
+import { administered } from '@/lib/members/administering/paths'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import type { Signals as All } from '@/lib/moderation/signals/all'
 import { capital, inWords } from '@/lib/words'
@@ -8,11 +10,11 @@ type Props = { found: WholeCase; signals: All }
 const DAY = 86_400_000
 
 /** What a machine can tell of it. None of these decides anything. */
-export function Signals({ found, signals: { author, similar } }: Props) {
+export function Signals({ found, signals: { author, similar, sharing } }: Props) {
   const { asReported, openedAt } = found
   const days = author && Math.floor((openedAt.getTime() - author.createdAt.getTime()) / DAY)
   const facts: [string, string][] = [
-    ['Links in it', capital(inWords(asReported.links))],
+    ['Links in it', asReported.links === 0 ? 'None' : capital(inWords(asReported.links))],
     ...(days === null
       ? []
       : [['Age of the account then', `${inWords(days)} ${days === 1 ? 'day' : 'days'}`] as [string, string]]),
@@ -29,6 +31,22 @@ export function Signals({ found, signals: { author, similar } }: Props) {
           </div>
         ))}
       </dl>
+      {sharing && sharing.n > 0 && (
+        <p className={styles.note}>
+          Within {TERMS.networkDays} days {inWords(sharing.n)} other{' '}
+          {sharing.n === 1 ? 'account' : 'accounts'} came from the same network:{' '}
+          {sharing.handles.map((handle, at) => (
+            <span key={handle}>
+              {at > 0 && ', '}
+              <a href={administered({ handle })}>
+                <bdi>{handle}</bdi>
+              </a>
+            </span>
+          ))}
+          {sharing.n > sharing.handles.length && ' and more'}. A household, a school or a whole provider can
+          share one.
+        </p>
+      )}
       {similar.length > 0 && (
         <>
           <h3>Much like it, by the same author</h3>
