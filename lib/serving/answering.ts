@@ -8,7 +8,7 @@ import { answerDocument } from './documents'
 import { faultPage } from './faults/fault-page'
 import { refuse } from './faults/hostile'
 import type { IsReady } from './health'
-import type { Ask } from './known-addresses'
+import { type Ask, KnownAddresses } from './known-addresses'
 import { inwardRequest, type NextPages } from './next-pages'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -22,7 +22,7 @@ export async function answering(
 ): Promise<Answer> {
   const files = listFiles(publicFolder)
   const notFound = await notFoundPage(pages)
-  const sources = { pages, notFound, ask }
+  const sources = { pages, notFound, known: new KnownAddresses(ask) }
   return async (request, response) => {
     describeCaller(request)
     const refused = refuse(request)

@@ -9,7 +9,7 @@ import { faultAnswer } from './faults/fault-answer'
 import { faultPage } from './faults/fault-page'
 import { untilOutage } from './faults/outage'
 import { type RequestScope, requestScope } from './faults/request-scope'
-import { type Ask, mayExist } from './known-addresses'
+import type { KnownAddresses } from './known-addresses'
 import { Lane, LaneFull } from './lane'
 import { inwardRequest, type NextPages } from './next-pages'
 import { hasSession, nowhere } from './nowhere'
@@ -27,7 +27,7 @@ const writing = new Lane(4, 200)
 export interface Sources {
   pages: NextPages
   notFound: Sendable
-  ask: Ask
+  known: KnownAddresses
 }
 
 /** Lets Next render what was asked for, and answers with it or with the page that says why not. */
@@ -49,7 +49,7 @@ export async function answerDocument(
 }
 
 async function find(
-  { pages, notFound, ask }: Sources,
+  { pages, notFound, known }: Sources,
   scope: RequestScope,
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,13 +58,15 @@ async function find(
     response.closed || response.headersSent ? null : pages.hold(asked, response)
   try {
     const isMembers = hasSession(request)
-    if (!(await untilOutage(mayExist(pathOf(request), ask)))) {
+    const path = pathOf(request)
+    if (!(await untilOutage(known.mayExist(path)))) {
       if (!isMembers) return notFound
       request.url = nowhere
     }
     const lane = request.method === 'POST' ? writing : rendering
     let held = await untilOutage(lane.run(() => render()))
     if (held?.status === 404 && isPage(held)) {
+      known.forget(path)
       if (!isMembers) return notFound
       const instead = inwardRequest(nowhere, request.headers.cookie)
       held = await untilOutage(rendering.run(() => render(instead)))

@@ -4,11 +4,13 @@ import { handleKey } from '@/lib/members/handles'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeReview } from '@/lib/testing/reviews'
-import { mayExist } from './known-addresses'
+import { type Ask, KnownAddresses } from './known-addresses'
 
 freshDatabase()
 
-const ask: Parameters<typeof mayExist>[1] = (query) => pool().query(query)
+const ask: Ask = (query) => pool().query(query)
+/** As a door asks that was just opened. */
+const mayExist = (path: string, asked = ask) => new KnownAddresses(asked).mayExist(path)
 
 async function prepare() {
   const insert = (text: string) => pool().query(text)
@@ -24,16 +26,16 @@ it('knows a public review by any spelling of its author’s handle', async () =>
   const { film, member, id } = await makeReview()
   const path = `/films/${film.slug}/reviews/${member.handle.toUpperCase()}`
   for (const place of ['', '/revealed', '/history', '/history/revealed'])
-    expect(await mayExist(path + place, ask)).toBe(true)
-  expect(await mayExist(`/films/${film.slug}/reviews/nobody`, ask)).toBe(false)
+    expect(await mayExist(path + place)).toBe(true)
+  expect(await mayExist(`/films/${film.slug}/reviews/nobody`)).toBe(false)
   const withdrawn = (ago: string) =>
     pool().query('update review set withdrawn_at = now() - $2::interval where id = $1', [id, ago])
   await withdrawn('23 hours')
-  expect(await mayExist(path, ask)).toBe(true)
+  expect(await mayExist(path)).toBe(true)
   await withdrawn('1 day')
-  expect(await mayExist(path, ask)).toBe(false)
+  expect(await mayExist(path)).toBe(false)
   await pool().query('update review set withdrawn_at = null, removals = 1 where id = $1', [id])
-  expect(await mayExist(path, ask)).toBe(false)
+  expect(await mayExist(path)).toBe(false)
 })
 
 describe('mayExist', () => {
@@ -63,7 +65,7 @@ describe('mayExist', () => {
     ['/members/made-up/followers', false],
   ])('%s: %s', async (path, expected) => {
     await prepare()
-    expect(await mayExist(path, ask)).toBe(expected)
+    expect(await mayExist(path)).toBe(expected)
   })
 
   it.each(['/', '/films', '/films/filter', '/films/genre/drama', '/about', '/search', '/people/a/after/3'])(
@@ -73,5 +75,28 @@ describe('mayExist', () => {
 
   it('fails with the database, so that the reader is told', async () => {
     await expect(mayExist('/films/x', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  })
+
+  it('asks once about what is there, until a page does not find it, and always about what is not', async () => {
+    const asked: unknown[] = []
+    const there = new Set(['ballerina'])
+    const addresses = new KnownAddresses(async ({ values = [] }) => {
+      asked.push(values[0])
+      return { rows: [{ known: there.has(String(values[0])) }] }
+    })
+    for (const path of ['/films/ballerina', '/films/ballerina/spoilers', '/films/made-up', '/films/made-up'])
+      await addresses.mayExist(path)
+    expect(asked).toEqual(['ballerina', 'made-up', 'made-up'])
+    there.clear()
+    addresses.forget('/films/ballerina')
+    expect(await addresses.mayExist('/films/ballerina')).toBe(false)
+    expect(asked).toHaveLength(4)
+  })
+
+  it('remembers no address longer than ours are', async () => {
+    let asked = 0
+    const addresses = new KnownAddresses(async () => ({ rows: [{ known: ++asked > 0 }] }))
+    const path = `/films/x/critic-reviews/${'y'.repeat(400)}`
+    expect([await addresses.mayExist(path), await addresses.mayExist(path), asked]).toEqual([true, true, 2])
   })
 })

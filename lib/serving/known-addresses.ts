@@ -58,20 +58,57 @@ function thing(noun: string, folder: string, table: string, pages = '') {
   }
 }
 
+/** What is remembered: so many, and none longer than any address we give. */
+const REMEMBERED = 10_000
+const LONGEST = 300
+
 /**
- * Whether an address may lead somewhere. Made-up ones are told apart with one cheap look-up, so that
- * a flood of them buys no renderings; the page decides about everything this lets pass.
+ * Whether an address may lead somewhere. Made-up ones are told apart with one cheap look-up, so that a flood of
+ * them buys no renderings; the page decides about everything this lets pass. What was there is remembered, so that
+ * its page made anew costs no look-up, until a page finds otherwise.
  */
-export async function mayExist(path: string, ask: Ask): Promise<boolean> {
+export class KnownAddresses {
+  private readonly remembered = new Set<string>()
+  private readonly ask: Ask
+  constructor(ask: Ask) {
+    this.ask = ask
+  }
+
+  async mayExist(path: string): Promise<boolean> {
+    const question = questionOf(path)
+    if (question === null) return true
+    const key = keyOf(question)
+    if (this.remembered.has(key)) return true
+    const known = (await this.ask(question)).rows[0]?.known ?? true
+    if (known && key.length <= LONGEST) this.remember(key)
+    return known
+  }
+
+  /** A page did not find what was asked for. */
+  forget(path: string): void {
+    const question = questionOf(path)
+    if (question) this.remembered.delete(keyOf(question))
+  }
+
+  private remember(key: string): void {
+    this.remembered.add(key)
+    const [oldest] = this.remembered
+    if (this.remembered.size > REMEMBERED && oldest !== undefined) this.remembered.delete(oldest)
+  }
+}
+
+type Question = { name: string; text: string; values: string[] }
+
+const keyOf = ({ name, values }: Question) => [name, ...values].join('/')
+
+/** What to ask about an address; null where nothing needs asking. */
+function questionOf(path: string): Question | null {
   for (const { form, name, text, fold = (value: string) => value } of addresses) {
     const values = form.exec(path)?.slice(1)
+    if (!values) continue
     // `/films/filter` is an address of its own, not a film.
-    if (values?.some((value) => RESERVED_SLUGS.has(value))) return true
-    if (values)
-      return (
-        (await ask({ name, text, values: values.map((value, at) => fold(decodeURIComponent(value), at)) }))
-          .rows[0]?.known ?? true
-      )
+    if (values.some((value) => RESERVED_SLUGS.has(value))) return null
+    return { name, text, values: values.map((value, at) => fold(decodeURIComponent(value), at)) }
   }
-  return true
+  return null
 }
