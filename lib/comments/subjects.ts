@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { countedSql } from '@/lib/critics/policy'
 import { reviewLabel } from '@/lib/critics/schema'
 import { pool } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
@@ -48,9 +49,9 @@ const STATEMENTS = {
       'critic', ${NAMED('critic')}, 'outlet', ${NAMED('outlet')}) AS critic
     FROM critic_review r JOIN film f ON f.id = r.film_id
     LEFT JOIN critic ON critic.id = r.critic_id LEFT JOIN outlet ON outlet.id = r.outlet_id
-    WHERE r.id = $1::int AND r.status = 'published'`,
+    WHERE r.id = $1::int AND ${countedSql('r')}`,
   review: `
-    SELECT ${FILM}, NULL AS critic, jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS author,
+    SELECT ${FILM}, NULL AS critic, jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS author,
       r.who_may_answer AS "whoMayAnswer",
       EXISTS (SELECT FROM member_follow o WHERE o.follower_id = m.id AND o.followed_id = $2::int) AS "isFollowed",
       NOT ${unlessHidden('$2', 'm.id')} AS "isHidden", NOT ${unlessBlocked('$3', 'm.id')} AS "isBlocked"

@@ -27,7 +27,7 @@ export const SEEN_TO_A_PAGE = 30
 const statement = (reader: Reader) => `
   SELECT e.id, e.seen_on::text AS "seenOn", e.is_rewatch AS "isRewatch", r.half_stars AS "halfStars",
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS author
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS author
   FROM member_follow w JOIN member m ON m.id = w.followed_id CROSS JOIN LATERAL (
     SELECT d.* FROM diary_entry d
     WHERE d.member_id = m.id AND ($2::date IS NULL OR (d.seen_on, d.id) < ($2::date, $3::int))

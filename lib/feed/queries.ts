@@ -46,7 +46,7 @@ const SUGGESTED = 6
 export const suggestMembers = ({ id }: Who): Promise<Suggestion[]> =>
   rows(
     suggestion,
-    `SELECT m.id, m.handle, m.name, count(*)::int AS reviews, sum(c.yes)::int AS helpful
+    `SELECT m.id, m.handle, m.shown_name AS name, count(*)::int AS reviews, sum(c.yes)::int AS helpful
      FROM (SELECT review_id, yes FROM review_card ORDER BY review_id DESC LIMIT ${LOOKED_THROUGH}) AS c
      JOIN review r ON r.id = c.review_id JOIN member m ON m.id = r.member_id
      WHERE m.id <> $1 AND ${unlessHidden('$1', 'm.id')}

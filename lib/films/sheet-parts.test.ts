@@ -8,6 +8,7 @@ const published = {
   review: {
     slug: 'a',
     status: 'published',
+    removals: 0,
     headline: 'A headline',
     critic: null,
     outlet: { name: 'The Outlet' },
@@ -29,7 +30,9 @@ describe('a source', () => {
 
   test('that is not public gives nothing away', () => {
     const draft = { ...published, review: { ...published.review, status: 'draft' as const } }
-    expect(labelOf(draft)).toEqual({ label: 'a document we hold', slug: null })
+    const removed = { ...published, review: { ...published.review, removals: 1 } }
+    for (const hidden of [draft, removed])
+      expect(labelOf(hidden)).toEqual({ label: 'a document we hold', slug: null })
     expect(labelOf(editor)).toEqual({ label: 'our editors', slug: null })
   })
 })

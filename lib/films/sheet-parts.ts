@@ -10,6 +10,7 @@ export const sourceSelect = {
       select: {
         slug: true,
         status: true,
+        removals: true,
         headline: true,
         critic: { select: { name: true } },
         outlet: { select: { name: true } },

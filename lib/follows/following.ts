@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { countedSql } from '@/lib/critics/policy'
 import { prisma } from '@/lib/db'
 import { followsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
@@ -18,7 +19,7 @@ const THERE: Record<Followed, string> = {
   // Only what begins a thread.
   comment: `SELECT id FROM open_comment WHERE id = $1::int AND answers_id IS NULL
     AND ${unlessBlocked('$2', 'member_id')}`,
-  'critic-review': `SELECT id FROM critic_review WHERE id = $1::int AND status = 'published'`,
+  'critic-review': `SELECT id FROM critic_review r WHERE id = $1::int AND ${countedSql('r')}`,
 }
 
 /**

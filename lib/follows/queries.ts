@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { countedSql } from '@/lib/critics/policy'
 import { rows } from '@/lib/db'
 import { unlessBlocked } from '@/lib/members/between/hiding'
 import { COLUMNS, FOLLOWED } from '@/lib/notifications/things'
@@ -40,11 +41,11 @@ export const listFollowed = ({ id }: Who): Promise<FollowedThing[]> =>
         WHEN t.comment_id IS NOT NULL THEN 'comment' ELSE 'film' END AS kind,
       coalesce(t.film_id, t.review_id, t.critic_review_id, t.comment_id) AS id,
       jsonb_build_object('slug', f.slug, 'title', f.title) AS film, c.slug AS critic, k.id AS thread,
-      CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) END AS author
+      CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) END AS author
      FROM thing_follow t
      LEFT JOIN open_comment k ON k.id = t.comment_id
      LEFT JOIN public_review r ON r.id = coalesce(t.review_id, k.review_id) LEFT JOIN member m ON m.id = r.member_id
-     LEFT JOIN critic_review c ON c.id = coalesce(t.critic_review_id, k.critic_review_id) AND c.status = 'published'
+     LEFT JOIN critic_review c ON c.id = coalesce(t.critic_review_id, k.critic_review_id) AND ${countedSql('c')}
      JOIN film f ON f.id = coalesce(t.film_id, r.film_id, c.film_id, k.film_id)
      WHERE t.member_id = $1 AND ${unlessBlocked('$1', 'm.id')} AND ${unlessBlocked('$1', 'k.member_id')}
      ORDER BY t.id DESC LIMIT 500`,

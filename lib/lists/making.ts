@@ -9,7 +9,7 @@ import { announceMember, lockMember } from '@/lib/members/announcing'
 import { filmToRate } from '@/lib/ratings/rating'
 import { Refusal } from '@/lib/refusal'
 import { cookNote } from '@/lib/text/notes'
-import { seenBy } from '@/lib/visibility/policy'
+import { listSeenBy } from '@/lib/visibility/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceFilms, append, holdOwn } from './holding'
 import { madeList } from './queries'
@@ -43,7 +43,7 @@ export async function cloneList(
   const [from] = await rows(
     madeList,
     `SELECT l.title, l.is_ranked AS "isRanked" FROM film_list l
-     WHERE l.id = $1 AND ${seenBy(viewer, '$2', 'l.member_id', 'l.visibility')}`,
+     WHERE l.id = $1 AND ${listSeenBy(viewer, '$2', 'l')}`,
     [id, viewer.id],
   )
   if (!from) throw new Refusal('gone', 'This list is not here any more.')

@@ -10,7 +10,7 @@ import { tags } from '@/lib/tags'
 import { withoutSpoilers } from '@/lib/text/spoilers/leaving-out'
 import { hasSeen } from '@/lib/text/spoilers/policy'
 import { type Block, treeShape } from '@/lib/text/tree'
-import { seenBy } from '@/lib/visibility/policy'
+import { listSeenBy } from '@/lib/visibility/policy'
 import { Visibility } from '@/prisma/generated/enums'
 import { FILMS_MAX } from './schema'
 
@@ -42,9 +42,9 @@ export const getList = ({ id }: Who, slug: string, reader: Reader): Promise<Film
          l.films AS n, (l.changed_at AT TIME ZONE 'UTC')::date::text AS "changedOn",
          (SELECT jsonb_build_object('title', o.title, 'slug', o.slug, 'handle', w.handle)
           FROM film_list o JOIN member w ON w.id = o.member_id
-          WHERE o.id = l.cloned_from_id AND ${seenBy(reader, '$3', 'o.member_id', 'o.visibility')}) AS "clonedFrom"
+          WHERE o.id = l.cloned_from_id AND ${listSeenBy(reader, '$3', 'o')}) AS "clonedFrom"
        FROM film_list l
-       WHERE l.member_id = $1 AND l.slug = $2 AND ${seenBy(reader, '$3', 'l.member_id', 'l.visibility')}`,
+       WHERE l.member_id = $1 AND l.slug = $2 AND ${listSeenBy(reader, '$3', 'l')}`,
       [id, slug, reader?.id ?? null],
     )
     return found ?? null
@@ -75,7 +75,7 @@ const statement = (reader: Reader) => `
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film
   FROM film_list_entry e JOIN film_list l ON l.id = e.list_id JOIN film f ON f.id = e.film_id
   LEFT JOIN counted_rating r ON r.member_id = l.member_id AND r.film_id = e.film_id
-  WHERE e.list_id = $1 AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')} AND e.place > $3
+  WHERE e.list_id = $1 AND ${listSeenBy(reader, '$2', 'l')} AND e.place > $3
   ORDER BY e.place LIMIT $4`
 
 /**

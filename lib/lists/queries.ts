@@ -7,7 +7,7 @@ import { tagged } from '@/lib/doors/tags'
 import { filmName } from '@/lib/films/schema'
 import { type Reader, unlessHidden } from '@/lib/members/between/hiding'
 import { tags } from '@/lib/tags'
-import { seenBy } from '@/lib/visibility/policy'
+import { listSeenBy } from '@/lib/visibility/policy'
 import { Visibility } from '@/prisma/generated/enums'
 
 type Who = Pick<Viewer, 'id'>
@@ -35,7 +35,7 @@ const FIRST_FILMS = 5
 /** What a list shows among others. */
 const LISTED = `
   SELECT l.id, l.slug, l.title, l.is_ranked AS "isRanked", l.visibility, l.films AS n,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS author,
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS author,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'slug', f.slug, 'title', f.title, 'year', f.year,
         'kind', f.kind, 'genres', f.genres) ORDER BY e.place)
       FROM (SELECT film_id, place FROM film_list_entry WHERE list_id = l.id ORDER BY place LIMIT ${FIRST_FILMS}) e
@@ -51,7 +51,7 @@ export function listLists(
   most = LISTS_PAGE,
 ): Promise<ListsPage | null> {
   const from = `film_list l JOIN member m ON m.id = l.member_id
-    WHERE l.member_id = $1 AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')}`
+    WHERE l.member_id = $1 AND ${listSeenBy(reader, '$2', 'l')}`
   return page(`lists/${id}`, [tags.member(id)], { from, key: 'l.id' }, [id, reader?.id ?? null, most], cursor)
 }
 
@@ -72,7 +72,7 @@ export function listListsWith(
 export function listListsOfFollowed(reader: Who, cursor: string | null): Promise<ListsPage | null> {
   const from = `member_follow w JOIN film_list l ON l.member_id = w.followed_id JOIN member m ON m.id = l.member_id
     WHERE w.follower_id = $1 AND ${unlessHidden('$2', 'l.member_id')}
-      AND ${seenBy(reader, '$2', 'l.member_id', 'l.visibility')}`
+      AND ${listSeenBy(reader, '$2', 'l')}`
   const values = [reader.id, reader.id, LISTS_PAGE] as const
   return page(`lists of followed of ${reader.id}`, [], { from, key: 'l.id' }, values, cursor)
 }

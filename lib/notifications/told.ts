@@ -43,7 +43,7 @@ export const MOST = 100
  */
 export const TOLD = `
   SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
     l.comment_id AS comment, CASE WHEN p.id IS NOT NULL THEN
       jsonb_build_object('title', p.title, 'outcome', p.outcome, 'reason', p.reason) END AS proposal

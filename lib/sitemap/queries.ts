@@ -36,13 +36,13 @@ const KINDS = {
   /** Members’ lists for everybody that have a film in them. */
   lists: {
     tag: tags.lists,
-    last: `SELECT max(id) AS last FROM film_list WHERE visibility = 'everybody' AND films > 0`,
+    last: `SELECT max(id) AS last FROM film_list WHERE visibility = 'everybody' AND removals = 0 AND films > 0`,
     row: z
       .object({ handle: z.string(), slug: z.string(), changed })
       .transform(({ handle, slug, changed }) => ({ path: listPath(handle, slug), changed })),
     part: `SELECT m.handle, l.slug, l.changed_at::date::text AS changed
       FROM film_list l JOIN member m ON m.id = l.member_id
-      WHERE l.id > $1 AND l.id <= $2 AND l.visibility = 'everybody' AND l.films > 0 ORDER BY l.id`,
+      WHERE l.id > $1 AND l.id <= $2 AND l.visibility = 'everybody' AND l.removals = 0 AND l.films > 0 ORDER BY l.id`,
   },
 } as const satisfies Record<string, Source>
 export type Kind = keyof typeof KINDS

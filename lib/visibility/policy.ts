@@ -22,3 +22,10 @@ export function seenBy(reader: Reader, viewer: string, owner: string, visibility
   const isThere = blockable(reader) === null ? 'true' : unlessBlocked(viewer, owner)
   return `(${owner} IS NOT DISTINCT FROM ${viewer}::int OR (${isShown} AND ${isThere}))`
 }
+
+/**
+ * The same of a list, on the alias of `film_list`: one that moderators removed is its owner's alone.
+ */
+export const listSeenBy = (reader: Reader, viewer: string, list: string): string =>
+  `(${seenBy(reader, viewer, `${list}.member_id`, `${list}.visibility`)}
+    AND (${list}.removals = 0 OR ${list}.member_id IS NOT DISTINCT FROM ${viewer}::int))`

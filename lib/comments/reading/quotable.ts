@@ -3,17 +3,18 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Quotable } from '@/lib/comments/quoting'
 import type { SaidTo } from '@/lib/comments/schema'
+import { countedSql } from '@/lib/critics/policy'
 import { rows } from '@/lib/db'
 
 const found = z.object({ by: z.string(), text: z.string() })
 
 const CRITIC = `SELECT coalesce(critic.name, outlet.name, r.headline, 'A critic') AS by, r.summary AS text
   FROM critic_review r LEFT JOIN critic ON critic.id = r.critic_id LEFT JOIN outlet ON outlet.id = r.outlet_id
-  WHERE r.id = $1 AND r.status = 'published'`
+  WHERE r.id = $1 AND ${countedSql('r')}`
 
 /** Of what a member wrote only what everybody may have: nothing of a text that tells the whole story. */
 const written = (table: string) => `
-  SELECT coalesce(m.name, m.handle) AS by,
+  SELECT coalesce(m.shown_name, m.handle) AS by,
     CASE WHEN r.whole_spoiler THEN '' ELSE coalesce(r.cooked -> 'plain' ->> 'open', '') END AS text
   FROM ${table} r JOIN member m ON m.id = r.member_id WHERE r.id = $1
     AND NOT EXISTS (SELECT FROM hidden_member h WHERE h.viewer_id = $2 AND h.member_id = r.member_id)`

@@ -38,7 +38,7 @@ export function columns(reading: Reading): string {
     : 'false'
   const there = (words: string) => `CASE WHEN ${gone} IS NULL THEN ${words} END`
   return `c.id, c.path, c.answers, c.yes, c.yes_before AS "yesBefore", c.whole_spoiler AS "wholeSpoiler", ${gone} AS gone,
-    ${there(`jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name)`)} AS author,
+    ${there(`jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name)`)} AS author,
     ${there(`c.cooked -> 'tree'`)} AS text,
     CASE WHEN c.answers_id <> c.path[2] AND cardinality(c.path) = 3 THEN (
       SELECT jsonb_build_object('id', a.id, 'by', CASE WHEN a.deleted_at IS NULL AND a.removals = 0

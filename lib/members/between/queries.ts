@@ -58,7 +58,7 @@ export function listCircle(
     const columns = SIDES[side]
     const found = await rows(
       listed,
-      `SELECT m.id, m.handle, m.name, (f.at AT TIME ZONE 'UTC')::date::text AS since,
+      `SELECT m.id, m.handle, m.shown_name AS name, (f.at AT TIME ZONE 'UTC')::date::text AS since,
         (extract(epoch FROM f.at) * 1000)::float8 AS key
        FROM member_follow f JOIN member m ON m.id = f.${columns.listed}
        WHERE f.${columns.of} = $1 AND ${unlessHidden('$2', 'm.id')}
@@ -77,7 +77,7 @@ export async function listKept({ id }: Who): Promise<{ muted: ListedMember[]; bl
   const list = (table: 'member_mute' | 'member_block', own: string, other: string) =>
     rows(
       listed,
-      `SELECT m.id, m.handle, m.name, (k.at AT TIME ZONE 'UTC')::date::text AS since, 0 AS key
+      `SELECT m.id, m.handle, m.shown_name AS name, (k.at AT TIME ZONE 'UTC')::date::text AS since, 0 AS key
        FROM ${table} k JOIN member m ON m.id = k.${other} WHERE k.${own} = $1 ORDER BY k.at DESC, m.id DESC LIMIT 500`,
       [id],
     )

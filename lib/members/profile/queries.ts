@@ -32,9 +32,13 @@ const FAVOURITES = `
       'kind', f.kind, 'genres', f.genres) ORDER BY l.place)
     FROM favourite_film l JOIN film f ON f.id = l.film_id WHERE l.member_id = m.id), '[]') AS favourites`
 
+/** What somebody says of themselves: theirs alone while a moderator has removed it. */
+const own = (column: string) =>
+  `CASE WHEN m.profile_removals = 0 OR m.id = $3::int THEN m.${column} END AS ${column}`
+
 /** By any handle of theirs that nobody else can have. Who has not confirmed an address is nobody to others. */
 const MEMBER = `
-  SELECT m.id, m.handle, m.name, m.pronouns, m.bio, m.roles::text[] AS roles,
+  SELECT m.id, m.handle, ${own('name')}, ${own('pronouns')}, ${own('bio')}, m.roles::text[] AS roles,
     to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS since,
     (SELECT count(*) FROM member_follow w WHERE w.followed_id = m.id)::int AS followers,
     (SELECT count(*) FROM member_follow w WHERE w.follower_id = m.id)::int AS following, ${FAVOURITES}
@@ -51,7 +55,7 @@ export function getMember(handle: string, reader: Reader): Promise<PublicMember 
   return tagged(
     (found) => (found ? [tags.member(found.id), ...found.favourites.map(({ id }) => tags.film(id))] : []),
     `member ${key}`,
-    async () => (await rows(member, MEMBER, [key, blockable(reader)]))[0] ?? null,
+    async () => (await rows(member, MEMBER, [key, blockable(reader), reader?.id ?? null]))[0] ?? null,
   )
 }
 

@@ -3,6 +3,7 @@ import { rebuildTouched } from '@/lib/catalogue/touching'
 import { announceComments } from '@/lib/comments/writing/announcing'
 import { announceFilms } from '@/lib/lists/holding'
 import { announceMember } from '@/lib/members/announcing'
+import { renameOnCards } from '@/lib/reviews/reading/card'
 import { announceReview } from '@/lib/reviews/revising/announcing'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Subject } from './subject'
@@ -16,5 +17,6 @@ export async function refreshSubject(
   if (kind === 'comment' && film) await announceComments(tx, film.id)
   if (kind === 'criticReview' && film) await rebuildTouched(tx, new Set([film.id]))
   if (kind === 'list') await announceFilms(tx, id)
+  if (kind === 'profile') await renameOnCards(tx, id)
   if (author) await announceMember(tx, author.id)
 }

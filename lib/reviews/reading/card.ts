@@ -20,7 +20,7 @@ const printed = {
   seenOn: true,
   withdrawnAt: true,
   removals: true,
-  member: { select: { id: true, handle: true, name: true } },
+  member: { select: { id: true, handle: true, shownName: true } },
   chips: { select: { aspect: true, polarity: true } },
 } satisfies Prisma.ReviewSelect
 
@@ -56,7 +56,7 @@ export async function rebuildReviewCards(
 export async function renameOnCards(tx: Prisma.TransactionClient, memberId: number): Promise<void> {
   const films = await tx.$queryRaw<{ film_id: number }[]>`
     UPDATE review_card c
-    SET document = jsonb_set(document, '{author}', jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name))
+    SET document = jsonb_set(document, '{author}', jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name))
     FROM review r JOIN member m ON m.id = r.member_id
     WHERE r.member_id = ${memberId} AND c.review_id = r.id RETURNING c.film_id`
   await announce(
@@ -70,7 +70,7 @@ function cardOf({ member, chips, cooked, ...review }: Row): ReviewCard {
   const open = review.wholeSpoiler ? [] : withoutSpoilers(stored.parse(cooked).tree)
   const { tree, isCut } = openingOf(open)
   return {
-    author: member,
+    author: { id: member.id, handle: member.handle, name: member.shownName },
     title: review.wholeSpoiler ? null : review.title,
     opening: tree,
     isCut,

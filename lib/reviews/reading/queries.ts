@@ -36,7 +36,7 @@ export type Review = Omit<z.infer<typeof review>, 'hasSeen'> & { shown: WhyShown
 const REVIEW = `
   SELECT r.id, r.film_id AS "filmId",
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) AS author,
+    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS author,
     r.title, r.cooked -> 'tree' AS text, r.whole_spoiler AS "wholeSpoiler", r.language, s.half_stars AS "halfStars",
     coalesce((SELECT jsonb_agg(jsonb_build_object('aspect', h.aspect, 'polarity', h.polarity) ORDER BY h.aspect)
       FROM review_chip h WHERE h.review_id = r.id), '[]') AS chips,
