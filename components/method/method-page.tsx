@@ -13,6 +13,7 @@ import {
 import type { Working } from '@/lib/scores/working'
 import { HelpfulMethod } from './helpful'
 import styles from './method.module.css'
+import { ReportsMethod } from './reports'
 import { WorkedExample } from './worked-example'
 
 const { negative, mixed, positive } = VERDICT_CLASSES
@@ -89,6 +90,7 @@ export function MethodPage({
         </div>
       </Rail>
       <HelpfulMethod />
+      <ReportsMethod />
       <Rail title="What counts">
         <div className={styles.text}>
           <p>
