@@ -71,7 +71,7 @@ function NoticeForm({ subject }: Pick<Props, 'subject'>) {
   return (
     <section>
       <h2>It breaks the law</h2>
-      <p>This needs no account. A person looks at it, and answers by e-mail.</p>
+      <p>This needs no account. A person looks at it, and decides by the law and our guidelines.</p>
       <ActionForm
         action={fileNoticeAction}
         submit="Send this notice"

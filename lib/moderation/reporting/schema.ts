@@ -50,6 +50,6 @@ export const noticeShape = keyed
     if (explanation === null) missing('explanation', 'Say why it is unlawful.')
     if (children) return
     if (name === null) missing('name', 'Say who you are.')
-    if (email === null) missing('email', 'Say where we can answer.')
+    if (email === null) missing('email', 'Say where we can ask you back.')
   })
 export type Notice = z.infer<typeof noticeShape>
