@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { postCommentAction } from '@/lib/comments/actions'
 import { aboutName, type SaidTo } from '@/lib/comments/schema'
+import { makeFormKey } from '@/lib/doors/form-key'
 import { commentFields } from './comment-fields'
 
 type Props = {
@@ -19,7 +19,7 @@ export function CommentForm({ to, viewer, begun }: Props) {
       action={postCommentAction}
       submit={to.kind === 'comment' ? 'Answer' : 'Comment'}
       fields={commentFields(viewer, { body: begun })}
-      hidden={{ to: aboutName(to), postingKey: randomUUID() }}
+      hidden={{ to: aboutName(to), postingKey: makeFormKey() }}
     />
   )
 }

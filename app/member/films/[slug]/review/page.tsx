@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { WritePage } from '@/components/reviews/writing/write-page'
 import { getViewer } from '@/lib/accounts/viewer'
+import { makeFormKey } from '@/lib/doors/form-key'
 import { signInPath } from '@/lib/doors/own-path'
 import { filmAt } from '@/lib/films/page'
 import { previewOf } from '@/lib/reviews/drafts/previewing'
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       own={own}
       start={start}
-      postingKey={randomUUID()}
+      postingKey={makeFormKey()}
       preview={'preview' in asked ? await previewOf(start.values.body ?? '') : null}
       isSaved={'saved' in asked || 'preview' in asked}
     />
