@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   canDeleteComment,
   canEditComment,
-  commentsADay,
   EDITABLE_FOR,
   isOpen,
   isQuiet,
@@ -66,11 +65,4 @@ it.each([
   [0, true, false],
 ])('an edit after %d milliseconds, answered: %s', (after, answered, quiet) =>
   expect(isQuiet(ago(after), answered, now)).toBe(quiet),
-)
-
-it.each([
-  [0, 15],
-  [7 * DAY, 200],
-])('who came %d milliseconds ago may comment %d times a day', (age, times) =>
-  expect(commentsADay({ createdAt: ago(age) }, now)).toBe(times),
 )

@@ -1,5 +1,4 @@
 import type { Viewer } from '@/lib/accounts/viewer'
-import { isNew } from '@/lib/reviews/policy'
 import type { WhoMayAnswer } from '@/prisma/generated/enums'
 
 const MINUTE = 60_000
@@ -14,9 +13,6 @@ export const EDITABLE_FOR = 7 * DAY
 
 type Whoever = Pick<Viewer, 'id'> | null
 type Own = { memberId: number | null; deletedAt: Date | null; removals: number; postedAt: Date }
-
-export const commentsADay = (member: Pick<Viewer, 'createdAt'>, now = new Date()): number =>
-  COMMENTS_A_DAY[isNew(member, now) ? 'new' : 'settled']
 
 /** What decides whether somebody may answer; the author is null of films and critics' reviews, which anyone may. */
 export type Asked = {

@@ -21,9 +21,6 @@ type Owned = Standing & { memberId: number }
 export const isNew = ({ createdAt }: Aged, now = new Date()): boolean =>
   now.getTime() - createdAt.getTime() < NEW_FOR
 
-export const reviewsADay = (member: Aged, now = new Date()): number =>
-  REVIEWS_A_DAY[isNew(member, now) ? 'new' : 'settled']
-
 /** Which reviews everybody may read; the view `public_review` asks the same. */
 export const isPublic = ({ withdrawnAt, removals }: Standing): boolean =>
   withdrawnAt === null && removals === 0

@@ -4,15 +4,18 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { getTrust } from '@/lib/members/trust/facts'
+import { LEVELS } from '@/lib/members/trust/levels'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
+import { signalsOf } from '@/lib/moderation/rules/signals'
 import { noteReview } from '@/lib/notifications/telling'
 import { foldSoon } from '@/lib/ratings/folding'
 import { filmToRate, giveStars, mustBeOut } from '@/lib/ratings/rating'
 import { Refusal, TooOften } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import { forgetText } from './forgetting'
-import { isPublic, reviewsADay } from './policy'
+import { isPublic } from './policy'
 import { announceReview } from './revising/announcing'
 import { type Composed, composed, textsOf } from './revising/composing'
 import { keepLost, leaveDraft } from './revising/drafted'
@@ -38,6 +41,8 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
   const before = await ownReview(viewer, film.id, text)
   if (before?.isSame && isPublic(before)) return { review: before.id, lost: false }
   const findings = await screened(textsOf(text))
+  const trust = await getTrust(viewer)
+  const signals = await signalsOf(viewer, trust, { formKey: given.postingKey, cooked: text.cooked })
   // Withdrawing and posting again, and again, is changing one's mind.
   if (before?.withdrawnAt) await spend(editsOfMember, `member ${viewer.id}`)
   const posted = await prisma().$transaction(async (tx) => {
@@ -49,14 +54,14 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
       if (!earlier.isSame) await keepLost(tx, viewer, film.id, given, null)
       return { review: earlier.id, lost: !earlier.isSame }
     }
-    if (today >= reviewsADay(viewer))
+    if (today >= LEVELS[trust.level].reviews)
       throw new TooOften(wait, `You have posted ${today} reviews within a day, as many as you can for now.`)
     if (earlier) await forgetText(tx, earlier.id)
     const review = await write(tx, viewer, film.id, given.postingKey, text)
     await leaveDraft(tx, viewer, film.id, given)
     await announceReview(tx, film.id, viewer.id)
     await noteReview(tx, { id: review, filmId: film.id, memberId: viewer.id })
-    await heed(tx, { kind: 'review', id: review }, findings)
+    await heed(tx, { kind: 'review', id: review }, findings, signals)
     return { review, lost: false }
   })
   if (text.halfStars !== null) foldSoon()

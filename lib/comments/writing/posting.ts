@@ -2,12 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { editPath } from '@/lib/comments/paths'
-import { commentsADay } from '@/lib/comments/policy'
 import type { Posting } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { lockMember } from '@/lib/members/announcing'
+import { getTrust } from '@/lib/members/trust/facts'
+import { LEVELS, type Level } from '@/lib/members/trust/levels'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
+import { signalsOf } from '@/lib/moderation/rules/signals'
 import { Refusal, TooOften } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
 import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
@@ -36,6 +38,8 @@ async function post(viewer: Poster, given: Posting): Promise<Posted> {
   const cooked = cook(given.body)
   if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
   const findings = await screened([{ field: 'body', raw: given.body, cooked }])
+  const trust = await getTrust(viewer)
+  const signals = await signalsOf(viewer, trust, { formKey: given.postingKey, cooked })
   return prisma().$transaction(async (tx) => {
     // Of one member's comments only one goes on at a time, so that what is looked for here is what there is.
     await lockMember(tx, viewer.id)
@@ -44,7 +48,7 @@ async function post(viewer: Poster, given: Posting): Promise<Posted> {
     const place = await placeFor(tx, viewer, given.to)
     const said = await saidBefore(tx, viewer, given, place)
     if (said) return said
-    await allowAnother(tx, viewer)
+    await allowAnother(tx, viewer, trust.level)
     const { id, path } = await tx.comment.create({
       data: {
         ...whereItStands(place),
@@ -58,7 +62,7 @@ async function post(viewer: Poster, given: Posting): Promise<Posted> {
     })
     await tellOfComment(tx, { id, memberId: viewer.id, place, thread: path[0] ?? id })
     await announceComments(tx, place.subject.filmId)
-    const isHeld = await heed(tx, { kind: 'comment', id }, findings)
+    const isHeld = await heed(tx, { kind: 'comment', id }, findings, signals)
     return { comment: id, home: isHeld ? null : homeOf(place), isHeld }
   })
 }
@@ -102,12 +106,12 @@ async function saidBefore(
 
 const counted = z.object({ today: z.number(), wait: z.number() })
 
-async function allowAnother(tx: Prisma.TransactionClient, viewer: Poster): Promise<void> {
+async function allowAnother(tx: Prisma.TransactionClient, viewer: Poster, level: Level): Promise<void> {
   const [row] = await tx.$queryRaw<unknown[]>`
     SELECT count(*)::int AS today,
       greatest(1, coalesce(extract(epoch FROM min(posted_at) + interval '1 day' - now()), 1))::int AS wait
     FROM comment WHERE member_id = ${viewer.id} AND posted_at > now() - interval '1 day'`
   const { today, wait } = counted.parse(row)
-  if (today >= commentsADay(viewer))
+  if (today >= LEVELS[level].comments)
     throw new TooOften(wait, `You have posted ${today} comments within a day, as many as you can for now.`)
 }
