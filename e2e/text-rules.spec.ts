@@ -10,6 +10,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled })
 
     test('a rule is tried, saved, met, looked at and ended', async ({ page, browser, baseURL }) => {
+      test.slow()
       const handle = await takeSeat(null)
       await giveRoles(handle, ['administrator', 'moderator'])
       await comeInAs(page, handle)
@@ -95,5 +96,23 @@ for (const javaScriptEnabled of [true, false])
       }
       await say(`Get ${blocked} after all.`)
       await expect(author).toHaveURL(/#comment-\d+$/)
+    })
+  })
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const)
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 } })
+
+    test('a member sees where they stand, and how that is reckoned', async ({ page }) => {
+      await takeSeat(page)
+      await page.goto('/account/standing')
+      await expect(page.getByText('You are settled: 40 reviews and 200 comments a day')).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await page.getByRole('link', { name: 'How it is reckoned' }).click()
+      await expect(page.getByText(/Takes 30 days here, five reviews or comments that stand/)).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     })
   })

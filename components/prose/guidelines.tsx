@@ -1,6 +1,7 @@
 import { inDays } from '@/components/accounts/own/days'
 import type { Guideline } from '@/lib/guidelines/queries'
 import { Prose } from './prose'
+import { Trust } from './trust'
 
 type Props = { now: readonly Guideline[]; former: readonly Guideline[] }
 
@@ -34,6 +35,7 @@ export function Guidelines({ now, former }: Props) {
         Whoever acts on somebody’s text gives a reason and names the rule. The author always sees their own
         text and may appeal to somebody who did not decide the first time.
       </p>
+      <Trust />
       {former.length > 0 && (
         <>
           <h2>How rules read before</h2>

@@ -1,7 +1,9 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import type { OwnRestriction } from '@/lib/members/standing/notice'
+import type { Facts, Level } from '@/lib/members/trust/levels'
 import styles from './standing.module.css'
+import { YourLevel } from './your-level'
 
 const KINDS = {
   suspension: {
@@ -11,8 +13,10 @@ const KINDS = {
   silence: { title: 'You cannot post', means: 'You can go on reading, and look after your account.' },
 }
 
-/** What a member was told they may not do, why, by which rule and until when. */
-export function StandingPage({ restrictions }: { restrictions: readonly OwnRestriction[] }) {
+type Props = { restrictions: readonly OwnRestriction[]; trust: Facts & { level: Level } }
+
+/** What a member was told they may not do, why, by which rule and until when; and how far they are trusted. */
+export function StandingPage({ restrictions, trust }: Props) {
   return (
     <OwnFrame
       at="/account/standing"
@@ -32,6 +36,7 @@ export function StandingPage({ restrictions }: { restrictions: readonly OwnRestr
           </div>
         </OwnPart>
       ))}
+      <YourLevel {...trust} />
     </OwnFrame>
   )
 }

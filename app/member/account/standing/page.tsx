@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { StandingPage } from '@/components/standing/standing-page'
 import { getViewer } from '@/lib/accounts/viewer'
 import { listOwnRestrictions } from '@/lib/members/standing/notice'
+import { getTrust } from '@/lib/members/trust/facts'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,5 +11,5 @@ export const metadata: Metadata = { title: 'Standing', robots: { index: false } 
 
 export default async function Page() {
   const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/standing')
-  return <StandingPage restrictions={await listOwnRestrictions(viewer)} />
+  return <StandingPage restrictions={await listOwnRestrictions(viewer)} trust={await getTrust(viewer)} />
 }
