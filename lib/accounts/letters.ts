@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { factorNotice, isFactorLetter } from '@/lib/accounts/factors/letters'
 import type { LetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
+import { writeActLetter } from '@/lib/moderation/telling/letters'
 import { addressOf } from '@/lib/site'
 import { writeAddressLetter } from './address/letters'
 import { hashOf, makeToken } from './tokens'
@@ -69,6 +70,7 @@ const memberShape = z.object({
 /** Writes a letter at the moment it is sent, with a link of its own; null where there is nothing to say any more. */
 export async function writeLetter(pool: Pool, job: LetterJob): Promise<Letter | null> {
   if ('changeId' in job) return writeAddressLetter(pool, job)
+  if ('actId' in job) return writeActLetter(pool, job)
   const { letter, memberId } = job
   const { rows } = await pool.query(
     `SELECT m.handle, m.email, m.email_confirmed_at IS NOT NULL AS confirmed, other.handle AS owner

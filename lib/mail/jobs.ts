@@ -43,7 +43,7 @@ export const forgetting = 'forgetting'
 export const clearing = 'clearing'
 
 /** A letter still to be written: never its text, so that no link lies in the database. */
-export type LetterJob = AccountLetterJob | AddressLetterJob
+export type LetterJob = AccountLetterJob | AddressLetterJob | ActLetterJob
 
 export interface AccountLetterJob {
   letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | 'wantMail' | FactorLetter
@@ -56,6 +56,13 @@ export interface AddressLetterJob {
   letter: 'changeEmail' | 'emailChanged'
   memberId: number
   changeId: number
+}
+
+/** A letter to whom an act concerns: what was decided, or what came of an appeal against it. */
+export interface ActLetterJob {
+  letter: 'act' | 'appeal'
+  memberId: number
+  actId: number
 }
 
 /** A mail server that is down for a day delays letters by no more than it must, and loses none. */

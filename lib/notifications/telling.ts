@@ -56,7 +56,7 @@ const queueAll = (tx: Tx, rows: unknown) =>
 const outcome = z.array(z.object({ told: z.number(), wished: z.boolean() }))
 
 /** What happened to one member: for whoever it is about, and nobody else. */
-type Personal = { kind: NoticeKind; thing: string; actorId: number; commentId?: number }
+type Personal = { kind: NoticeKind; thing: string; actorId: number | null; commentId?: number }
 
 /**
  * Tells one member, at once and with what caused it. Said again it is said already; of oneself one is told nothing,
@@ -72,7 +72,7 @@ export async function tellMember(
     WITH news AS (
       INSERT INTO notice (kind, thing, actor_id, comment_id, told_to)
       SELECT ${kind}::notice_kind, ${thing}, ${actorId}::int, ${commentId ?? null}::int, NULL
-      WHERE ${actorId}::int <> ${memberId}::int
+      WHERE ${actorId}::int IS DISTINCT FROM ${memberId}::int
         AND (${OF_THE_HOUSE.includes(kind)} OR NOT EXISTS (
           SELECT FROM hidden_member WHERE viewer_id = ${memberId} AND member_id = ${actorId}))
       ON CONFLICT DO NOTHING RETURNING notice.*),

@@ -13,11 +13,14 @@ export const COLUMNS = {
 } as const satisfies Record<Followed, string>
 
 /** What notices are grouped by, as the database has it: film/7. */
-export const thingName = (kind: Followed | 'member' | 'proposal', id: number): string => `${kind}/${id}`
+export const thingName = (
+  kind: Followed | 'member' | 'proposal' | 'act' | 'appeal' | 'report',
+  id: number,
+): string => `${kind}/${id}`
 
 /** What such a name names. */
 export const kindOf = (thing: string): Followed | 'member' =>
   thing.slice(0, thing.indexOf('/')) as Followed | 'member'
 
 /** What the house decides about somebody: who did it is not named, and whether they see each other does not matter. */
-export const OF_THE_HOUSE: readonly NoticeKind[] = ['proposal']
+export const OF_THE_HOUSE: readonly NoticeKind[] = ['proposal', 'act', 'appeal', 'report']

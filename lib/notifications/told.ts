@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
 import { author } from '@/lib/reviews/reading/card-schema'
-import { NoticeKind, ProposalOutcome } from '@/prisma/generated/enums'
+import {
+  ActKind,
+  AppealOutcome,
+  NoticeKind,
+  ProposalOutcome,
+  ReportOutcome,
+  SubjectKind,
+} from '@/prisma/generated/enums'
 import { OF_THE_HOUSE } from './things'
 
 const film = z.object({ slug: z.string(), title: z.string() })
@@ -15,8 +22,8 @@ export const notificationShape = z.object({
   isUnread: z.boolean(),
   /** How often it happened; MOST stands for any number above. */
   count: z.number(),
-  /** Who did it last, and how many others. */
-  actor: author,
+  /** Who did it last, and how many others; null where the house did. */
+  actor: author.nullable(),
   others: z.number(),
   /** The film of the last. */
   film: film.nullable(),
@@ -26,12 +33,33 @@ export const notificationShape = z.object({
   proposal: z
     .object({ title: z.string(), outcome: z.enum(ProposalOutcome), reason: z.string().nullable() })
     .nullable(),
+  /** What was decided about something of its reader's, or what they reported or appealed against. */
+  decision: z
+    .object({
+      about: z.enum(SubjectKind),
+      actId: z.number().nullable(),
+      act: z.enum(ActKind).nullable(),
+      appeal: z.enum(AppealOutcome).nullable(),
+      report: z.enum(ReportOutcome).nullable(),
+    })
+    .nullable(),
   /** A day: 2026-11-25. */
   on: z.string(),
 })
 export type Notification = z.infer<typeof notificationShape>
 
 const isOfHouse = `n.kind IN (${OF_THE_HOUSE.map((kind) => `'${kind}'`).join()})`
+
+/** What the thing of a notification names, where the house decided: one row or none. */
+const DECISION = `
+  SELECT a.subject_kind AS about, a.id AS act_id, a.kind AS act, NULL::appeal_outcome AS appeal, NULL::report_outcome AS report, a.case_id
+    FROM moderation_act a WHERE n.kind = 'act' AND a.id = split_part(n.thing, '/', 2)::int
+  UNION ALL SELECT a.subject_kind, a.id, a.kind, p.outcome, NULL, a.case_id
+    FROM appeal p JOIN moderation_act a ON a.id = p.act_id
+    WHERE n.kind = 'appeal' AND p.id = split_part(n.thing, '/', 2)::int
+  UNION ALL SELECT k.subject_kind, NULL, NULL, NULL, r.outcome, k.id
+    FROM report r JOIN moderation_case k ON k.id = r.case_id
+    WHERE n.kind = 'report' AND r.id = split_part(n.thing, '/', 2)::int`
 
 /** Of more than so many notices the rest is not looked at. */
 export const MOST = 100
@@ -43,22 +71,27 @@ export const MOST = 100
  */
 export const TOLD = `
   SELECT n.kind, n.thing, n.last_id AS "lastId", n.read_at IS NULL AS "isUnread", e.count, e.others,
-    jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) AS actor, (e.at AT TIME ZONE 'UTC')::date::text AS on,
+    CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) END AS actor,
+    (e.at AT TIME ZONE 'UTC')::date::text AS on,
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
     l.comment_id AS comment, CASE WHEN p.id IS NOT NULL THEN
-      jsonb_build_object('title', p.title, 'outcome', p.outcome, 'reason', p.reason) END AS proposal
+      jsonb_build_object('title', p.title, 'outcome', p.outcome, 'reason', p.reason) END AS proposal,
+    CASE WHEN d.about IS NOT NULL THEN
+      jsonb_build_object('about', d.about, 'actId', d.act_id, 'act', d.act, 'appeal', d.appeal, 'report', d.report) END AS decision
   FROM notification n
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, (count(DISTINCT actor_id) - 1)::int AS others, max(id) AS newest, max(at) AS at
     FROM (SELECT o.id, o.actor_id, o.at FROM open_notice o
       WHERE o.kind = n.kind AND o.thing = n.thing AND o.id > n.since_id AND o.id <= n.last_id
-        AND o.actor_id <> n.member_id AND (${isOfHouse} OR ${unlessHidden('n.member_id', 'o.actor_id')})
+        AND o.actor_id IS DISTINCT FROM n.member_id AND (${isOfHouse} OR ${unlessHidden('n.member_id', 'o.actor_id')})
         AND ${unlessBlocked('n.member_id', 'o.owner_id')}
       ORDER BY o.id DESC LIMIT ${MOST}) AS few) AS e
-  JOIN notice l ON l.id = e.newest JOIN member m ON m.id = l.actor_id
+  JOIN notice l ON l.id = e.newest LEFT JOIN member m ON m.id = l.actor_id
   LEFT JOIN comment k ON k.id = l.comment_id
   LEFT JOIN review r ON r.id = coalesce(l.review_id, k.review_id)
   LEFT JOIN critic_review c ON c.id = k.critic_review_id
   LEFT JOIN film_proposal p ON p.outcome IS NOT NULL
     AND p.id = CASE WHEN n.kind = 'proposal' THEN split_part(n.thing, '/', 2)::int END
-  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id)`
+  LEFT JOIN LATERAL (${DECISION}) AS d ON ${isOfHouse}
+  LEFT JOIN moderation_case w ON w.id = d.case_id
+  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id, w.film_id)`

@@ -9,6 +9,7 @@ const base = {
   film: { slug: 'a-film', title: 'A Film' },
   comment: null,
   proposal: null,
+  decision: null,
   on: '2026-11-25',
 }
 const say = (more: Partial<Notification>) => {

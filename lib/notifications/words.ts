@@ -1,6 +1,7 @@
 import { commentPath } from '@/lib/comments/paths'
 import { circlePath } from '@/lib/members/between/circle-path'
 import { profilePath } from '@/lib/members/handles'
+import { DID, THING } from '@/lib/moderation/words'
 import { listPath, reviewPath } from '@/lib/reviews/reading/list-path'
 import { inWords } from '@/lib/words'
 import { kindOf } from './things'
@@ -17,13 +18,16 @@ const often = (count: number) => (count >= MOST ? `${MOST} or more` : inWords(co
 /** What a notification says and where it leads. Never a word of what was written, nor its title: either may tell the story. */
 export const told: Say = (notification, reader) => WORDS[notification.kind](notification, reader)
 
+/** Who did it, where it was not the house. */
+const whoOf = ({ actor }: Notification) => actor ?? { handle: '', name: 'Somebody' }
 const nameOf = ({ handle, name }: { handle: string; name: string | null }) => ({ name: name ?? handle })
 const titleOf = ({ film }: Notification) => ({ title: film?.title ?? '' })
 
-function people({ actor, others }: Notification): Piece[] {
+function people(of: Notification): Piece[] {
+  const { others } = of
   return others === 0
-    ? [nameOf(actor)]
-    : [nameOf(actor), ` and ${often(others)} ${others === 1 ? 'other' : 'others'}`]
+    ? [nameOf(whoOf(of))]
+    : [nameOf(whoOf(of)), ` and ${often(others)} ${others === 1 ? 'other' : 'others'}`]
 }
 
 /** Of what a comment in something one follows is said to be. */
@@ -41,15 +45,16 @@ const DECIDED = { declined: ' was declined', added: ' was decided', alreadyHere:
 /** A new kind says here what it says. */
 const WORDS: Record<Notification['kind'], Say> = {
   filmReview(of) {
-    const { film, actor, count } = of
+    const { film, count } = of
     const slug = film?.slug ?? ''
     return {
       says: [...people(of), ' reviewed ', titleOf(of)],
-      path: count === 1 ? reviewPath(slug, actor.handle) : listPath(slug, { order: 'newest' }),
+      path: count === 1 ? reviewPath(slug, whoOf(of).handle) : listPath(slug, { order: 'newest' }),
     }
   },
   memberReview(of) {
-    const { film, actor, count } = of
+    const { film, count } = of
+    const actor = whoOf(of)
     return count === 1
       ? { says: [nameOf(actor), ' reviewed ', titleOf(of)], path: reviewPath(film?.slug ?? '', actor.handle) }
       : {
@@ -59,7 +64,7 @@ const WORDS: Record<Notification['kind'], Say> = {
   },
   follower: (of, { handle }) => ({
     says: [...people(of), of.others === 0 ? ' follows you' : ' follow you'],
-    path: of.others === 0 ? profilePath(of.actor.handle) : circlePath(handle, 'followers'),
+    path: of.others === 0 ? profilePath(whoOf(of).handle) : circlePath(handle, 'followers'),
   }),
   comment: (of) => ({
     says: [...people(of), SAID_OF[kindOf(of.thing)], titleOf(of)],
@@ -79,6 +84,28 @@ const WORDS: Record<Notification['kind'], Say> = {
     const here = proposal?.outcome === 'alreadyHere' ? 'was here already' : 'is here now'
     return { says: [`What you proposed ${here}: `, { title: film.title }], path: `/films/${film.slug}` }
   },
+  act: ({ decision, film, thing }) => ({
+    says: decision?.act
+      ? ofYours(DID[decision.act], decision.about, film)
+      : ['Something of yours was decided'],
+    path: `/account/standing/${thing.slice('act/'.length)}`,
+  }),
+  appeal: ({ decision, film }) => ({
+    says: ofYours(
+      (yours) => `Your appeal was ${decision?.appeal ?? 'decided'}. It was about ${yours}`,
+      decision?.about ?? 'review',
+      film,
+    ),
+    path: `/account/standing/${decision?.actId ?? ''}`,
+  }),
+  report: ({ decision, film }) => ({
+    says: [
+      `Your report of a ${THING[decision?.about ?? 'review']} `,
+      ...(film ? ['on ', { title: film.title }, ' '] : []),
+      decision?.report === 'agreed' ? 'was acted on' : 'was looked at and not acted on',
+    ],
+    path: '/account/reports',
+  }),
   answer: (of) => ({
     says: [
       ...people(of),
@@ -87,6 +114,16 @@ const WORDS: Record<Notification['kind'], Say> = {
     ],
     path: commentPath(of.comment ?? 0),
   }),
+}
+
+/** A sentence about something of its reader's, the film's title set as one. */
+function ofYours(
+  say: (yours: string) => string,
+  about: keyof typeof THING,
+  film: Notification['film'],
+): Piece[] {
+  const [alone, before] = [say(`your ${THING[about]}`), say(`your ${THING[about]} of `)]
+  return film && before.endsWith(' of ') ? [before, { title: film.title }] : [alone]
 }
 
 /** The same as a line of text, each name in its own direction. */

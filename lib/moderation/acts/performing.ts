@@ -1,7 +1,9 @@
 import 'server-only'
 import { record } from '@/lib/audit/recording'
 import { presentVersion } from '@/lib/guidelines/queries'
+import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { refreshSubject } from '@/lib/moderation/subjects/refreshing'
+import { tellOfAct } from '@/lib/moderation/telling/telling'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Doing } from './doing'
 import { EFFECTS } from './effects'
@@ -22,6 +24,7 @@ export async function perform(tx: Prisma.TransactionClient, doing: Doing): Promi
   })
   await EFFECTS[kind]?.(tx, { ...doing, id })
   await refreshSubject(tx, subject)
+  if (parentId === undefined && !NOTHING_AGAINST.includes(kind)) await tellOfAct(tx, id)
   await record(tx, {
     actor: actorId === null ? null : { id: actorId },
     act: 'moderated',

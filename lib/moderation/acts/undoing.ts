@@ -1,8 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/audit/recording'
 import { recook } from '@/lib/moderation/marks/recooking'
+import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { refreshSubject } from '@/lib/moderation/subjects/refreshing'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { tellOfAct } from '@/lib/moderation/telling/telling'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Decider } from '@/prisma/generated/enums'
@@ -15,6 +17,8 @@ export interface Undoing {
   actorId: number | null
   reason: string | null
   caseId?: number | null
+  /** Where another act takes its place, of which its author is told instead. */
+  isReplaced?: boolean
 }
 
 /**
@@ -25,7 +29,7 @@ export interface Undoing {
 export async function undoAct(
   tx: Prisma.TransactionClient,
   id: number,
-  { decider, actorId, reason, caseId = null }: Undoing,
+  { decider, actorId, reason, caseId = null, isReplaced = false }: Undoing,
 ): Promise<number> {
   const act = await tx.moderationAct.findUniqueOrThrow({
     where: { id },
@@ -62,6 +66,7 @@ export async function undoAct(
     },
     select: { id: true },
   })
+  if (!isReplaced && !NOTHING_AGAINST.includes(act.kind)) await tellOfAct(tx, restoring.id)
   await record(tx, {
     actor: actorId === null ? null : { id: actorId },
     act: 'moderated',

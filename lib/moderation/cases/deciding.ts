@@ -7,6 +7,7 @@ import { undoAct } from '@/lib/moderation/acts/undoing'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
 import { goneSubject } from '@/lib/moderation/subjects/gone'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
+import { tellReporters } from '@/lib/moderation/telling/telling'
 import { foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
 import type { ModerationCase, Prisma } from '@/prisma/generated/client'
@@ -46,7 +47,7 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
         until: deciding.length ? endOf(deciding.length) : null,
         passage: deciding.passage ?? null,
       })
-      await liftWhatWaited(tx, viewer, held, subject)
+      await liftWhatWaited(tx, viewer, held, subject, deciding.act)
       await closeCase(tx, held.id, isAgainst ? 'agreed' : found ? 'disagreed' : 'ignored')
       return act
     },
@@ -88,22 +89,35 @@ export async function holdCase(tx: Tx, viewer: Acting, id: number): Promise<Mode
   return held
 }
 
-/** What an automatic rule kept from everybody until somebody looked: the act that was now decided takes its place. */
-async function liftWhatWaited(tx: Tx, viewer: Acting, { id: caseId }: ModerationCase, subject: Subject) {
+/**
+ * What an automatic rule kept from everybody until somebody looked: the act that was now decided takes its place. Who
+ * approves a thing lets it stand, whatever was decided about it before.
+ */
+async function liftWhatWaited(
+  tx: Tx,
+  viewer: Acting,
+  { id: caseId, subjectKind, subjectId }: ModerationCase,
+  subject: Subject,
+  by: Deciding['act'],
+) {
   const waiting = await tx.moderationAct.findMany({
-    where: { caseId, kind: { in: ['hide', 'hold'] }, undoneAt: null },
+    where: {
+      ...{ subjectKind, subjectId, parentId: null, undoneAt: null },
+      kind: { in: by === 'approve' ? ['hide', 'hold', 'askEdit', 'remove'] : ['hide', 'hold'] },
+    },
     select: { id: true },
   })
   for (const act of waiting)
     await undoAct(tx, act.id, {
       decider: deciderOf(viewer, subject),
-      ...{ actorId: viewer.id, reason: null, caseId },
+      ...{ actorId: viewer.id, reason: null, caseId, isReplaced: by !== 'approve' && by !== 'dismiss' },
     })
 }
 
 /** Closes a case and says of its reports what came of them. */
 export async function closeCase(tx: Tx, id: number, outcome: 'agreed' | 'disagreed' | 'ignored') {
   await tx.report.updateMany({ where: { caseId: id, outcome: null }, data: { outcome } })
+  await tellReporters(tx, id)
   await tx.moderationCase.update({
     where: { id },
     data: { closedAt: new Date(), claimedById: null, claimedUntil: null },

@@ -17,6 +17,10 @@ export const WISH: Record<NoticeKind, Offered | null> = {
   answer: 'answers',
   proposal: 'proposals',
   follower: null,
+  // Who is acted on is written to whatever they wish: lib/moderation/telling.
+  act: null,
+  appeal: null,
+  report: null,
 }
 
 /** Letters of this sort in a day, whatever happens. */
