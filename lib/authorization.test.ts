@@ -15,6 +15,7 @@ import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
 import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
+import { appealRows } from '@/lib/testing/authorization/rows/moderating/appeals'
 import { textRuleRows } from '@/lib/testing/authorization/rows/moderating/text-rules'
 import { moderationRows } from '@/lib/testing/authorization/rows/moderation'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -48,6 +49,7 @@ const rows: Record<string, Row> = {
   ...ownerRows,
   ...ratingRows,
   ...addressRows,
+  ...appealRows,
   ...memberRows,
   ...betweenRows,
   ...notificationRows,

@@ -2,6 +2,8 @@ import { inDays } from '@/components/accounts/own/days'
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import type { OwnRestriction } from '@/lib/members/standing/notice'
 import type { Facts, Level } from '@/lib/members/trust/levels'
+import type { ListedAct } from '@/lib/moderation/own/queries'
+import { Decided } from './decided'
 import styles from './standing.module.css'
 import { YourLevel } from './your-level'
 
@@ -13,16 +15,23 @@ const KINDS = {
   silence: { title: 'You cannot post', means: 'You can go on reading, and look after your account.' },
 }
 
-type Props = { restrictions: readonly OwnRestriction[]; trust: Facts & { level: Level } }
+type Props = {
+  restrictions: readonly OwnRestriction[]
+  acts: readonly ListedAct[]
+  trust: Facts & { level: Level }
+}
 
-/** What a member was told they may not do, why, by which rule and until when; and how far they are trusted. */
-export function StandingPage({ restrictions, trust }: Props) {
+/**
+ * What a member was told they may not do, why, by which rule and until when; all that was decided about them; and how
+ * far they are trusted.
+ */
+export function StandingPage({ restrictions, acts, trust }: Props) {
   return (
     <OwnFrame
       at="/account/standing"
       title="Standing"
       lead={
-        restrictions.length === 0 ? 'Nothing is held against you.' : 'What was decided about your account.'
+        restrictions.length === 0 ? 'You may do all that members do.' : 'What was decided about your account.'
       }
     >
       {restrictions.map(({ id, kind, guideline, reason, from, until }) => (
@@ -36,6 +45,7 @@ export function StandingPage({ restrictions, trust }: Props) {
           </div>
         </OwnPart>
       ))}
+      <Decided acts={acts} />
       <YourLevel {...trust} />
     </OwnFrame>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActKind, Role, Rule, TextRuleEffect, TextRuleKind } from '@/prisma/generated/enums'
+import { ActKind, AppealOutcome, Role, Rule, TextRuleEffect, TextRuleKind } from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
 const count = z.int().min(0)
@@ -30,6 +30,7 @@ export const acts = {
     rule: z.enum(Rule),
   }),
   'text rule ended': z.strictObject({}),
+  'appeal decided': z.strictObject({ outcome: z.enum(AppealOutcome), byFirstDecider: z.boolean() }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
@@ -39,5 +40,8 @@ export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 
 /** Whom or what an act concerns. */
 export type Subject =
-  | { kind: 'member' | 'invitation' | 'film proposal' | 'moderation act' | 'text rule'; id: number }
+  | {
+      kind: 'member' | 'invitation' | 'film proposal' | 'moderation act' | 'text rule' | 'appeal'
+      id: number
+    }
   | { kind: 'site' }

@@ -41,7 +41,8 @@ const standing = { memberId: 1, deletedAt: null, removals: 0, postedAt: ago(DAY)
 it.each([
   ['stands', standing, true, true, true],
   ['is old', { ...standing, postedAt: ago(EDITABLE_FOR) }, true, false, true],
-  ['was removed', { ...standing, removals: 1 }, false, false, true],
+  ['was removed', { ...standing, removals: 1 }, false, true, true],
+  ['was removed long ago', { ...standing, removals: 1, postedAt: ago(EDITABLE_FOR) }, false, true, true],
   ['was deleted', { ...standing, deletedAt: ago(1) }, false, false, false],
 ])('a comment that %s', (_, comment, open, edit, remove) => {
   expect(isOpen(comment)).toBe(open)

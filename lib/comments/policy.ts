@@ -39,9 +39,11 @@ export function whyNotAnswer(
 export const isOpen = ({ deletedAt, removals }: Pick<Own, 'deletedAt' | 'removals'>): boolean =>
   deletedAt === null && removals === 0
 
-/** Its author, for a week. */
+/** Its author, for a week; and whenever a moderator has removed it, for that can mend it. */
 export const canEditComment = (viewer: Whoever, comment: Own, now = new Date()): boolean =>
-  viewer?.id === comment.memberId && isOpen(comment) && now < editableUntil(comment.postedAt)
+  viewer?.id === comment.memberId &&
+  comment.deletedAt === null &&
+  (comment.removals > 0 || now < editableUntil(comment.postedAt))
 export const editableUntil = (postedAt: Date): Date => new Date(postedAt.getTime() + EDITABLE_FOR)
 
 /** Its author, whenever; also where a moderator has removed it. */

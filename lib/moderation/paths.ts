@@ -4,6 +4,11 @@ export const QUEUE = '/moderation'
 /** Where one case is looked at, decided and, for who looks later, told. */
 export const casePath = (id: number): string => `${QUEUE}/cases/${id}`
 
+/** What somebody objects to, and what is to be looked at a second time. */
+export const APPEALS = `${QUEUE}/appeals`
+export const appealPath = (id: number): string => `${APPEALS}/${id}`
+export const lookPath = (act: number): string => `${QUEUE}/second-looks/${act}`
+
 /** The queue, with a word of what was just decided. */
 export const decidedPath = (act: number): string => `${QUEUE}?decided=${act}`
 

@@ -19,8 +19,8 @@ export const postReviewAction = orDraft(
 
 export const editReviewAction = orDraft(
   memberAction(editingShape, async (viewer, review) => {
-    const { lost } = await editReview(viewer, review)
-    redirect(lost ? writingPath(review.film) : reviewPath(review.film, viewer.handle))
+    const { lost, isRemoved } = await editReview(viewer, review)
+    redirect(lost || isRemoved ? writingPath(review.film) : reviewPath(review.film, viewer.handle))
   }),
 )
 

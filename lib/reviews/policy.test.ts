@@ -10,7 +10,7 @@ const author = { id: 1 }
 
 it.each([
   ['stands', standing, true, true, true, false],
-  ['was removed', { ...standing, removals: 1 }, false, false, true, false],
+  ['was removed', { ...standing, removals: 1 }, false, true, true, false],
   ['was withdrawn', { ...standing, withdrawnAt: ago(DAY - 1) }, false, false, false, true],
   ['was withdrawn long ago', { ...standing, withdrawnAt: ago(DAY) }, false, false, false, false],
 ])('a review that %s', (_, review, open, edit, withdraw, restore) => {

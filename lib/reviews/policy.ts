@@ -28,8 +28,9 @@ export const isPublic = ({ withdrawnAt, removals }: Standing): boolean =>
 type Whoever = Pick<Viewer, 'id'> | null
 const isOwn = (viewer: Whoever, { memberId }: Pick<Owned, 'memberId'>) => viewer?.id === memberId
 
-/** Its author, while it stands. */
-export const canEdit = (viewer: Whoever, review: Owned): boolean => isOwn(viewer, review) && isPublic(review)
+/** Its author, while it stands; also where a moderator has removed it, for that can mend it. */
+export const canEdit = (viewer: Whoever, review: Owned): boolean =>
+  isOwn(viewer, review) && review.withdrawnAt === null
 
 /** Its author, also where a moderator has removed it. */
 export const canWithdraw = (viewer: Whoever, review: Owned): boolean =>

@@ -52,10 +52,9 @@ export function WritePage({ film, viewer, own, start, postingKey, preview, isSav
         <p className={styles.notice}>
           Nobody can have seen this film yet. Reviews open on {dateInWords(opensOn(dates) ?? '')}.
         </p>
-      ) : own.review && own.review.removals > 0 ? (
-        <Removed raw={own.review.raw} />
       ) : (
         <>
+          {own.review && own.review.removals > 0 && <Removed />}
           {start.overtakenBy !== null && (
             <Overtaken by={start.overtakenBy} drafted={start.values.body ?? ''} />
           )}
@@ -116,14 +115,14 @@ function Going({
   )
 }
 
-function Removed({ raw }: { raw: string }) {
+function Removed() {
   return (
     <div className={styles.notice}>
-      <p>A moderator removed your review of this film. Nobody but you can read it.</p>
-      <details>
-        <summary>What you wrote</summary>
-        <p className={styles.raw}>{raw}</p>
-      </details>
+      <p>
+        Your review of this film was removed: nobody but you can read it.{' '}
+        <a href="/account/standing">Why, and what you can do</a>. Once you have changed it, somebody looks at
+        it again.
+      </p>
     </div>
   )
 }

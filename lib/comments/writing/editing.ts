@@ -8,6 +8,7 @@ import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
+import { resubmit } from '@/lib/moderation/own/resubmitting'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
 import { MistakenField, Refusal } from '@/lib/refusal'
@@ -60,6 +61,7 @@ export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, give
     if (isOther) await leaveBehind(tx, comment.id)
     await announceComments(tx, comment.ofFilm)
     const isHeld = await heed(tx, { kind: 'comment', id: comment.id }, findings)
+    await resubmit(tx, { kind: 'comment', id: comment.id })
     return isHeld ? editPath(comment.id) : left
   })
 }

@@ -5,6 +5,7 @@ import { endOf, mayRestrict } from '@/lib/members/standing/restricting'
 import { holdAuthor, perform } from '@/lib/moderation/acts/performing'
 import { undoAct } from '@/lib/moderation/acts/undoing'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
+import { sampleForLook } from '@/lib/moderation/second-looks/asking'
 import { goneSubject } from '@/lib/moderation/subjects/gone'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
 import { tellReporters } from '@/lib/moderation/telling/telling'
@@ -47,6 +48,7 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
         until: deciding.length ? endOf(deciding.length) : null,
         passage: deciding.passage ?? null,
       })
+      await sampleForLook(tx, act)
       await liftWhatWaited(tx, viewer, held, subject, deciding.act)
       await closeCase(tx, held.id, isAgainst ? 'agreed' : found ? 'disagreed' : 'ignored')
       return act

@@ -1,6 +1,5 @@
 import type { Values } from '@/lib/form-state'
 import { chipName } from '@/lib/reviews/fields'
-import { isPublic } from '@/lib/reviews/policy'
 import { type Difference, differencesOf } from './differing'
 import type { OwnOfFilm, OwnReview } from './queries'
 
@@ -19,7 +18,7 @@ export interface Start {
 
 /** A draft goes on where it was left; else a review is changed; else a new one begins, with the stars given before. */
 export function startOf({ review, draft, halfStars }: OwnOfFilm): Start {
-  const standing = review && isPublic(review) ? review : null
+  const standing = review && review.withdrawnAt === null ? review : null
   const values = standing ? valuesOfReview(standing) : {}
   const stars = { halfStars: halfStars === null ? '' : String(halfStars) }
   const basis = standing?.edits ?? null

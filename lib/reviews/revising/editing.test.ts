@@ -39,7 +39,7 @@ describe('editing a review', () => {
 
   it('within five minutes takes the place of what was posted', async () => {
     const more = { title: 'Second', halfStars: '7', wholeSpoiler: 'yes', ...chipFields({ pacing: 'fault' }) }
-    expect(await edit(more)).toEqual({ review: review.id, lost: false })
+    expect(await edit(more)).toMatchObject({ review: review.id, lost: false })
     expect(await now()).toMatchObject({
       title: 'Second',
       revision: 1,
@@ -77,13 +77,17 @@ describe('editing a review', () => {
     expect(await now()).toMatchObject({ edits: 2, revision: 2 })
   })
 
-  it('is refused to others, and of what is withdrawn or removed', async () => {
+  it('is refused to others, and of what is withdrawn; what was removed waits to be looked at again', async () => {
     const other = await makeSettled()
     await expect(edit({ title: 'x' }, 2, { ...other })).rejects.toMatchObject({ reason: 'gone' })
     await withdrawReview(review.member, { review: review.id })
     await expect(edit({ title: 'x' }, 2)).rejects.toMatchObject({ reason: 'withdrawn' })
     await prisma().review.update({ where: { id: review.id }, data: { removals: 1, withdrawnAt: null } })
-    await expect(edit({ title: 'x' }, 2)).rejects.toMatchObject({ reason: 'removed' })
+    const { edits } = await now()
+    expect(await edit({ title: 'x' }, edits)).toMatchObject({ lost: false, isRemoved: true })
+    expect(await prisma().moderationCase.findMany({ where: { subjectId: review.id } })).toMatchObject([
+      { subjectKind: 'review', cause: 'resubmitted', asReported: { title: 'x' } },
+    ])
   })
 })
 
@@ -91,7 +95,7 @@ describe('an edit that lost a race', () => {
   it('is kept as a draft beside what won, and its author told', async () => {
     await made()
     await edit({ title: 'One' })
-    expect(await edit({ title: 'Other' })).toEqual({ review: review.id, lost: true })
+    expect(await edit({ title: 'Other' })).toMatchObject({ review: review.id, lost: true })
     expect(await now()).toMatchObject({ title: 'One' })
     expect(await draft()).toMatchObject({ basedOn: 0, form: { title: 'Other', edits: '0' } })
     // Who has seen both, and means the second, says so with the count of now.

@@ -6,6 +6,7 @@ import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { lockMember } from '@/lib/members/announcing'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
+import { resubmit } from '@/lib/moderation/own/resubmitting'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
 import { foldSoon } from '@/lib/ratings/folding'
@@ -24,13 +25,14 @@ import { addChips, addRevision } from './recording'
 
 type Author = Pick<Viewer, 'id' | 'createdAt'>
 
-/** `lost`: the review had been changed since this edit began; what was sent waits beside it as a draft. */
-export type Edited = { review: number; lost: boolean }
+/** `isRemoved`: somebody looks at it again before others read it. `lost`: the review had been changed since this edit began; what was sent waits beside it as a draft. */
+export type Edited = { review: number; lost: boolean; isRemoved: boolean }
 
 /**
  * Changes a member's own review. Within the grace of its last revision, and while nobody answered that, the edit
  * takes its place; after that it is a revision of its own. The same edit again is the same.
- * @throws Refusal for another's review, and one that is withdrawn or removed
+ * One that a moderator removed is looked at again.
+ * @throws Refusal for another's review, and one that is withdrawn
  */
 export async function editReview(viewer: Author, given: Editing): Promise<Edited> {
   await spend(editsOfMember, `member ${viewer.id}`)
@@ -43,13 +45,14 @@ export async function editReview(viewer: Author, given: Editing): Promise<Edited
     const isSame = saysJust(review, text)
     if (!isSame && review.edits !== given.edits) {
       await keepLost(tx, viewer, film.id, given, given.edits)
-      return { review: review.id, lost: true }
+      return { review: review.id, lost: true, isRemoved: false }
     }
     if (!isSame) await change(tx, viewer, film.id, review, text)
     await leaveDraft(tx, viewer, film.id, given)
     if (!isSame) await announceReview(tx, film.id, viewer.id)
-    if (!isSame) await heed(tx, { kind: 'review', id: review.id }, findings)
-    return { review: review.id, lost: false }
+    const isHeld = !isSame && (await heed(tx, { kind: 'review', id: review.id }, findings))
+    if (!isSame) await resubmit(tx, { kind: 'review', id: review.id })
+    return { review: review.id, lost: false, isRemoved: isHeld || review.removals > 0 }
   })
   if (text.halfStars !== null) foldSoon()
   return edited

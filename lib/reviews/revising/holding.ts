@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { lockMember } from '@/lib/members/announcing'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Composed } from './composing'
@@ -22,7 +23,7 @@ export type HeldReview = z.infer<typeof row>
 
 /**
  * A member's review, held until the transaction ends, so that of two edits at once one sees what the other made.
- * @throws Refusal for another's, and one that is withdrawn or removed
+ * @throws Refusal for another's, and one that is withdrawn
  */
 export async function holdOwnReview(
   tx: Prisma.TransactionClient,
@@ -30,6 +31,7 @@ export async function holdOwnReview(
   filmId: number,
   id: number,
 ): Promise<HeldReview> {
+  await lockMember(tx, viewer.id)
   // What it says is read after the lock: a statement that waited for it would see what was before.
   await tx.$executeRaw`SELECT FROM review WHERE id = ${id} AND member_id = ${viewer.id} FOR UPDATE`
   const [found] = await tx.$queryRaw<unknown[]>`
@@ -44,8 +46,6 @@ export async function holdOwnReview(
     WHERE r.id = ${id} AND r.member_id = ${viewer.id} AND r.film_id = ${filmId}`
   if (!found) throw new Refusal('gone', 'This review is not here any more.')
   const review = row.parse(found)
-  if (review.removals > 0)
-    throw new Refusal('removed', 'Your review of this film was removed by a moderator.')
   if (review.withdrawnAt)
     throw new Refusal('withdrawn', 'You withdrew this review meanwhile. Have it back first, then change it.')
   return review

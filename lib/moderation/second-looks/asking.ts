@@ -1,0 +1,59 @@
+import 'server-only'
+import { presentVersion } from '@/lib/guidelines/queries'
+import { NOTHING_AGAINST } from '@/lib/moderation/policy'
+import type { Prisma } from '@/prisma/generated/client'
+import type { LookCause, ReportReason, Rule } from '@/prisma/generated/enums'
+
+/** The share of closed cases that somebody looks at again without knowing what was decided. */
+export const SAMPLED = 0.05
+
+/** Which rule each reason to report stands for. */
+const RULE_OF: Readonly<Record<ReportReason, Rule | null>> = {
+  spoiler: 'spoilers',
+  spam: 'spam',
+  harassment: 'people',
+  hate: 'hate',
+  offTopic: 'film',
+  early: 'release',
+  plagiarism: 'quoting',
+  illegal: 'law',
+  other: null,
+}
+
+/**
+ * Asks for a blind second look at what an act decided, once: at the rule it names, or that its reports named. Nothing
+ * where neither names one.
+ */
+export async function askForLook(
+  tx: Prisma.TransactionClient,
+  actId: number,
+  cause: LookCause,
+): Promise<void> {
+  const act = await tx.moderationAct.findUniqueOrThrow({
+    where: { id: actId },
+    select: {
+      ...{ kind: true, rule: true, ruleVersion: true },
+      case: { select: { reports: { select: { reason: true }, orderBy: { weight: 'desc' } } } },
+    },
+  })
+  const named = (act.case?.reports ?? []).map(({ reason }) => RULE_OF[reason]).find((rule) => rule !== null)
+  const rule = act.rule ?? named
+  if (!rule) return
+  const ruleVersion = act.ruleVersion ?? (await presentVersion(tx, rule))
+  await tx.secondLook.createMany({
+    data: { actId, cause, rule, ruleVersion, firstBroken: !NOTHING_AGAINST.includes(act.kind) },
+    skipDuplicates: true,
+  })
+  // One that chance had chosen before comes first now.
+  if (cause === 'appeal')
+    await tx.secondLook.updateMany({ where: { actId, lookedAt: null }, data: { cause } })
+}
+
+/** The same for one closed case of twenty, chosen by chance. */
+export async function sampleForLook(
+  tx: Prisma.TransactionClient,
+  actId: number,
+  chance = Math.random(),
+): Promise<void> {
+  if (chance < SAMPLED) await askForLook(tx, actId, 'sample')
+}
