@@ -8,16 +8,13 @@ export function Trust() {
   return (
     <>
       <h2 id="trust">How trust grows</h2>
-      <dl>
+      <ul>
         {(Object.keys(LEVELS) as Level[]).map((level) => (
-          <div key={level}>
-            <dt>{capital(NAMES[level])}</dt>
-            <dd>
-              Takes {asks(level)}. Allows {allows(level)}.
-            </dd>
-          </div>
+          <li key={level}>
+            <b>{capital(NAMES[level])}</b> takes {asks(level)}, and allows {allows(level)}.
+          </li>
         ))}
-      </dl>
+      </ul>
       <p>
         Held against somebody is what a person decided about a text or an account of theirs and what stands:
         warnings, removals, silences, suspensions of the last {HELD_AGAINST_DAYS} days. With{' '}

@@ -3,6 +3,13 @@ import { inWords } from '@/lib/words'
 
 export const NAMES: Record<Level, string> = { new: 'new here', settled: 'settled', trusted: 'trusted' }
 
+/** What a level brings that the one below it has not. */
+export const GAINS: Record<Level, string> = {
+  new: '',
+  settled: `Then you may post ${LEVELS.settled.reviews} reviews and ${LEVELS.settled.comments} comments a day.`,
+  trusted: 'Then no link of yours waits for a moderator because others led to the same host.',
+}
+
 /** What a level asks, in words. */
 export function asks(level: Level): string {
   const { days, texts, against } = LEVELS[level]

@@ -1,8 +1,8 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import type { Facts, Level } from '@/lib/members/trust/levels'
-import { HELD_AGAINST_DAYS, LEVELS, nextLevel } from '@/lib/members/trust/levels'
-import { allows, asks, NAMES } from './level-words'
+import { HELD_AGAINST_DAYS, nextLevel } from '@/lib/members/trust/levels'
+import { allows, asks, GAINS, NAMES } from './level-words'
 import styles from './standing.module.css'
 
 /** Where a member stands with the site, what counted, and what the next level asks. */
@@ -26,7 +26,7 @@ export function YourLevel({ level, createdAt, texts, against }: Facts & { level:
       </dl>
       <p>
         {next
-          ? `To be ${NAMES[next]} takes ${asks(next)}. Then you may post ${LEVELS[next].reviews} reviews a day.`
+          ? `To be ${NAMES[next]} takes ${asks(next)}. ${GAINS[next]}`
           : 'There is no higher level: nothing you post waits for a signal.'}{' '}
         <a href="/guidelines#trust">How it is reckoned</a>
       </p>

@@ -50,7 +50,10 @@ export function RulesPage({ viewer, rules, ended, trial, tried }: Props) {
           <TrialForm trial={trial} />
         </OwnPart>
       )}
-      <OwnPart title="What each does" intro="Whoever wrote the text is always told.">
+      <OwnPart
+        title="What each does"
+        intro="Whoever wrote the text is told of all but a flag, which changes nothing for them."
+      >
         <dl>
           {Object.entries(EFFECTS).map(([effect, { words, means }]) => (
             <div key={effect}>
