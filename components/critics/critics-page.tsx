@@ -1,7 +1,7 @@
 import { AspectMatrix } from '@/components/aspects/matrix'
+import head from '@/components/ui/page/head.module.css'
 import { Rail } from '@/components/ui/rail'
 import type { CardOnPage, Film } from '@/lib/films/queries'
-import styles from './critics-page.module.css'
 import { CriticsList } from './critics-section'
 import { seated } from './seats'
 
@@ -13,7 +13,7 @@ export function CriticsPage({ film, page: { reviews, first, next } }: Props) {
   const seats = `${first.toLocaleString('en')}–${(first + reviews.length - 1).toLocaleString('en')}`
   return (
     <article>
-      <header className={styles.head}>
+      <header className={head.head}>
         <p>
           <a href={`/films/${film.slug}`}>
             <cite>{film.title}</cite>

@@ -1,6 +1,7 @@
 import { FilmNamed } from '@/components/films/film-named'
 import list from '@/components/reviews/list/list.module.css'
 import { Empty } from '@/components/ui/empty'
+import head from '@/components/ui/page/head.module.css'
 import { Press } from '@/components/ui/press/press'
 import press from '@/components/ui/press/press.module.css'
 import { Rail } from '@/components/ui/rail'
@@ -18,7 +19,7 @@ type Props = { film: Film; page: ListsPage; isFirst: boolean; own: readonly OwnL
 export function FilmListsPage({ film, page: { lists, next }, isFirst, own }: Props) {
   return (
     <article>
-      <header className={list.head}>
+      <header className={head.head}>
         <p>
           <FilmNamed film={film} />
         </p>

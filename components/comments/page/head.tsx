@@ -1,6 +1,6 @@
 import { FilmNamed } from '@/components/films/film-named'
+import head from '@/components/ui/page/head.module.css'
 import type { Subject } from '@/lib/comments/subjects'
-import styles from './page.module.css'
 
 type About = Pick<Subject, 'film' | 'kind' | 'label' | 'path'>
 
@@ -8,7 +8,7 @@ type About = Pick<Subject, 'film' | 'kind' | 'label' | 'path'>
 export function Head({ subject, title }: { subject: About; title: string }) {
   const { film, kind, label, path } = subject
   return (
-    <header className={styles.head}>
+    <header className={head.head}>
       <p>
         {kind !== 'film' && (
           <>

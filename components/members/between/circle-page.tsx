@@ -1,4 +1,5 @@
 import { Empty } from '@/components/ui/empty'
+import head from '@/components/ui/page/head.module.css'
 import { Rail } from '@/components/ui/rail'
 import { circlePath } from '@/lib/members/between/circle-path'
 import type { MemberList, Side } from '@/lib/members/between/queries'
@@ -19,7 +20,7 @@ export function CirclePage({
   const who = <bdi>{name ?? handle}</bdi>
   return (
     <article>
-      <header className={styles.head}>
+      <header className={head.head}>
         <p>
           <a href={profilePath(handle)}>{who}</a>
         </p>

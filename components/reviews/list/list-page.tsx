@@ -1,5 +1,6 @@
 import { FilmNamed } from '@/components/films/film-named'
 import { Empty } from '@/components/ui/empty'
+import head from '@/components/ui/page/head.module.css'
 import { Rail } from '@/components/ui/rail'
 import type { Film } from '@/lib/films/queries'
 import { isByStars, listPath, nameOf, type ReviewList } from '@/lib/reviews/reading/list-path'
@@ -16,7 +17,7 @@ export function ReviewListPage({ film, list, page: { reviews, next }, reader }: 
   const n = film.reviewCounts[nameOf(list.narrowed)] ?? 0
   return (
     <article>
-      <header className={styles.head}>
+      <header className={head.head}>
         <p>
           <FilmNamed film={film} />
         </p>
