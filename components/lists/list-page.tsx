@@ -1,5 +1,4 @@
 import { MemberHead } from '@/components/members/member-tabs'
-import { ReportLink } from '@/components/moderation/reporting/report-link'
 import next from '@/components/reviews/list/list.module.css'
 import { CookedText } from '@/components/text/cooked-text'
 import { Empty } from '@/components/ui/empty'
@@ -52,11 +51,6 @@ export function ListPage({ member, open, list, page, cursor, asked, viewer }: Pr
           )}
         </p>
         <ListWays list={list} owner={member} viewer={viewer} />
-        {list.visibility === 'everybody' && viewer?.id !== member.id && (
-          <p className={styles.facts}>
-            <ReportLink kind="list" id={list.id} of="this list" />
-          </p>
-        )}
         {page.entries.length === 0 && <Empty says="No film is in it yet." />}
         <ListEntries list={list} entries={page.entries} revealHref={reveal} />
         {(page.next || cursor) && (

@@ -1,3 +1,4 @@
+import { ReportLink } from '@/components/moderation/reporting/report-link'
 import { ActionForm } from '@/components/ui/action-form'
 import press from '@/components/ui/press/press.module.css'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -19,18 +20,21 @@ export function ListWays({ list, owner, viewer }: Props) {
         </a>
       </p>
     )
+  const report = list.visibility === 'everybody' && <ReportLink kind="list" id={list.id} of="this list" />
   if (!viewer)
     return (
       <p className={styles.facts}>
         <a href={signInPath(listPath(owner.handle, list.slug))} rel="nofollow">
           Sign in to clone this list
         </a>
+        {report}
       </p>
     )
   const hidden = { list: String(list.id), makingKey: crypto.randomUUID() }
   return (
     <div className={styles.facts}>
       <ActionForm action={cloneListAction} submit="Clone this list" hidden={hidden} quiet />
+      {report}
     </div>
   )
 }
