@@ -5,6 +5,7 @@ import { crowd } from './proofs/crowd'
 import { type Figure, failed } from './report'
 import type { Scale } from './scale'
 import type { Undoing } from './undoing'
+import { commenting } from './writing/commenting'
 import { seatPeople } from './writing/people'
 import { type Posted, posting } from './writing/posting'
 import { crowdRates, rateForm, readOwn } from './writing/rating'
@@ -28,7 +29,12 @@ export async function write(
     found.push(...(await work().catch((error) => failed(name, error, tell))))
     tell(name)
   }
-  await measure('posting', async () => figuresOf(await posting(origin, films.slice(1), people, posts)))
+  await measure('posting', async () =>
+    figuresOf(await posting(origin, films.slice(1), people, posts), 'review'),
+  )
+  await measure('commenting', async () =>
+    figuresOf(await commenting(origin, films.slice(1), people, posts), 'comment'),
+  )
   await measure('a crowd', async () => {
     const rated = await crowdRates(origin, await rateForm(), film, people, crowding)
     return [
@@ -51,18 +57,18 @@ export async function write(
 
 const p95 = (values: readonly number[]) => quantile(values, 0.95)
 
-const figuresOf = ({ bare, posts, fresh, stale }: Posted): Figure[] => [
-  { what: 'bare INSERT, p95', value: p95(bare), unit: 'ms' },
-  { what: 'posting a review by its form, p95', value: p95(posts), unit: 'ms' },
+const figuresOf = ({ bare, posts, fresh, stale }: Posted, what: string): Figure[] => [
+  { what: `bare INSERT before each ${what}, p95`, value: p95(bare), unit: 'ms' },
+  { what: `posting a ${what} by its form, p95`, value: p95(posts), unit: 'ms' },
   { what: 'the same, median', value: median(posts), unit: 'ms' },
-  { what: 'posting ÷ bare INSERT, p95', value: p95(posts) / p95(bare), aim: { most: 25 } },
-  { what: 'posting ÷ bare INSERT, medians', value: median(posts) / median(bare) },
-  { what: 'a review seen by every reader, p50', value: median(fresh), unit: 'ms' },
+  { what: `posting a ${what} ÷ bare INSERT, p95`, value: p95(posts) / p95(bare), aim: { most: 25 } },
+  { what: `posting a ${what} ÷ bare INSERT, medians`, value: median(posts) / median(bare) },
+  { what: `a ${what} seen by every reader, p50`, value: median(fresh), unit: 'ms' },
   {
-    what: 'a review seen by every reader, p99',
+    what: `a ${what} seen by every reader, p99`,
     value: quantile(fresh, 0.99),
     unit: 'ms',
     aim: { most: 1_000 },
   },
-  { what: 'authors’ next reads that were stale', value: stale, aim: { most: 0 } },
+  { what: `next reads of a ${what}’s author that were stale`, value: stale, aim: { most: 0 } },
 ]

@@ -6,6 +6,7 @@ import { reviewPath } from '@/lib/reviews/reading/list-path'
 import { ask, formOf, mustLeadOn } from './forms'
 import { untilSeen } from './freshness'
 import type { Person } from './people'
+import { timed } from './timed'
 
 type Film = { id: number; slug: string }
 export type Posted = { bare: number[]; posts: number[]; fresh: number[]; stale: number }
@@ -52,10 +53,4 @@ export async function posting(
     found.fresh.push(await untilSeen(origin + page, (html) => html.includes(mark)))
   }
   return found
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const since = performance.now()
-  await work()
-  return performance.now() - since
 }
