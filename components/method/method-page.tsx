@@ -14,6 +14,7 @@ import type { Working } from '@/lib/scores/working'
 import { HelpfulMethod } from './helpful'
 import styles from './method.module.css'
 import { ReportsMethod } from './reports'
+import { WeatherMethod } from './weather'
 import { WorkedExample } from './worked-example'
 
 const { negative, mixed, positive } = VERDICT_CLASSES
@@ -89,6 +90,7 @@ export function MethodPage({
           </p>
         </div>
       </Rail>
+      <WeatherMethod />
       <HelpfulMethod />
       <ReportsMethod />
       <Rail title="What counts">
