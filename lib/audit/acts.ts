@@ -31,6 +31,7 @@ export const acts = {
   }),
   'text rule ended': z.strictObject({}),
   'appeal decided': z.strictObject({ outcome: z.enum(AppealOutcome), byFirstDecider: z.boolean() }),
+  'score weather decided': z.strictObject({ outcome: z.enum(['released', 'excluded']), excluded: count }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
@@ -41,7 +42,14 @@ export type Details<Of extends Act> = z.infer<(typeof acts)[Of]>
 /** Whom or what an act concerns. */
 export type Subject =
   | {
-      kind: 'member' | 'invitation' | 'film proposal' | 'moderation act' | 'text rule' | 'appeal'
+      kind:
+        | 'member'
+        | 'invitation'
+        | 'film proposal'
+        | 'moderation act'
+        | 'text rule'
+        | 'appeal'
+        | 'score weather'
       id: number
     }
   | { kind: 'site' }

@@ -17,3 +17,6 @@ export const everythingPath = (id: number): string => `${casePath(id)}/everythin
 
 /** What texts are looked through for. */
 export const TEXT_RULES = '/moderation/rules'
+
+/** Where moderators see whose ratings wait, and decide. */
+export const WEATHER = '/moderation/weather'

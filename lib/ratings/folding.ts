@@ -6,13 +6,14 @@ import { log } from '@/lib/log'
 import { BAYES_PRIOR, BAYES_WEIGHT } from '@/lib/scores/rules'
 import { tags } from '@/lib/tags'
 import type { Prisma } from '@/prisma/generated/client'
+import { isLookDue, watchWeather } from './weather/watching'
 
 /** Changes folded at once, and milliseconds in which the changes of a crowd gather. */
 const AT_ONCE = 20_000
 const GATHERING = 100
 
 /** Only one folds at a time, in whichever process; the number is any that nothing else locks. */
-const LOCK = 7_243_111
+export const FOLDING = 7_243_111
 
 const folded = z.object({ film_id: z.number() })
 
@@ -24,12 +25,14 @@ export async function foldRatings(): Promise<number> {
   return prisma().$transaction(async (tx) => {
     const [lock] = await tx.$queryRaw<
       { got: boolean }[]
-    >`SELECT pg_try_advisory_xact_lock(${LOCK}::bigint) AS got`
+    >`SELECT pg_try_advisory_xact_lock(${FOLDING}::bigint) AS got`
     if (!lock?.got) return 0
+    const weathered = await watchWeather(tx)
     const found = await tx.$queryRawUnsafe<unknown[]>(FOLD, AT_ONCE)
     const films = found.map((row) => folded.parse(row).film_id)
-    if (films.length === 0) return 0
-    await settle(tx, films)
+    if (films.length > 0) await settle(tx, films)
+    if (weathered.length > 0)
+      await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), weathered.map(tags.film))
     return films.length
   })
 }
@@ -98,7 +101,7 @@ export function foldSoon(): void {
     isGathering = false
     try {
       await foldRatings()
-      if (await anyLeft()) foldSoon()
+      if (isLookDue() || (await anyLeft())) foldSoon()
     } catch (error) {
       log.warn({ cause: error instanceof Error ? error.message : error }, 'ratings wait to be added up')
     }

@@ -4,9 +4,11 @@ import { decidingShape } from '@/lib/moderation/cases/schema'
 import type { Row } from '@/lib/testing/authorization/row'
 import { makeMember } from '@/lib/testing/members'
 import { makeCase, makeEntry, makeModerator, openAbout } from '@/lib/testing/moderation/making'
+import { makeFrozen } from '@/lib/testing/weather/making'
 import type { Member } from '@/prisma/generated/client'
 
 const cases = 'lib/moderation/cases/actions.ts'
+const weather = 'lib/ratings/weather/actions.ts'
 const moderators = ['moderator', 'administrator'] as const
 const editors = ['editor', 'administrator'] as const
 
@@ -22,6 +24,8 @@ async function once(made: { case: string }) {
   await prisma().moderationCase.update({ where: { id: Number(made.case) }, data: claimed })
   return made
 }
+
+const frozen = async () => String((await makeFrozen()).id)
 
 /** What somebody else has removed. */
 async function removed(by: Member) {
@@ -50,6 +54,11 @@ export const moderationRows: Record<string, Row> = {
   [`${cases} addNoteAction: about an entry`]: {
     may: editors,
     form: async () => ({ ...(await ofEntry()), text: 'Seen this before.' }),
+  },
+  [`${weather} releaseCohortAction`]: { may: moderators, form: async () => ({ weather: await frozen() }) },
+  [`${weather} excludeCohortAction`]: {
+    may: moderators,
+    form: async () => ({ weather: await frozen(), rule: 'spam', reason: 'Many accounts, made for this.' }),
   },
   'lib/moderation/acts/actions.ts restoreAction': { may: moderators, form: removed },
 }
