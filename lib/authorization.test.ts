@@ -72,6 +72,10 @@ const openHandlers: Record<string, HandlerRow> = {
     params: { provider: 'oidc' },
   },
   'app/api/mail/stop/[token]/route.ts GET': { address: '/api/mail/stop/x', params: { token: 'x' } },
+  'app/films/[slug]/weather.csv/route.ts GET': {
+    address: '/films/no-such-film/weather.csv',
+    params: { slug: 'no-such-film' },
+  },
   'app/sitemap.xml/route.ts GET': { address: '/sitemap.xml', params: {} },
   'app/sitemaps/[part]/route.ts GET': { address: '/sitemaps/1', params: { part: '1' } },
 }

@@ -3,12 +3,13 @@ import frame from '@/components/accounts/own/own-frame.module.css'
 import { PageNav } from '@/components/ui/page-nav'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
-import { APPEALS, QUEUE, TEXT_RULES } from '@/lib/moderation/paths'
+import { APPEALS, QUEUE, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: QUEUE, words: 'Queue', role: null },
   { path: APPEALS, words: 'Appeals', role: 'moderator' },
   { path: TEXT_RULES, words: 'Rules for texts', role: 'moderator' },
+  { path: WEATHER, words: 'Score weather', role: 'moderator' },
   { path: '/administration/members', words: 'Members', role: 'moderator' },
 ] as const
 

@@ -30,6 +30,7 @@ const panel = (given: Partial<Standing> = {}) =>
         verdictSince: '2026-11-22',
         critics: [critic(1, 80), critic(2, 80), critic(3, 70), critic(4, null), critic(5, null)],
         audience: audienceOf(Array(10).fill(0)),
+        weather: null,
         sheet: { marks: [], silent: [{ slug: 'c4', label: 'Critic 4', verdict: 'mixed' }] },
         ...given,
       }}
@@ -109,4 +110,21 @@ test('a gap is signed, and told from none', () => {
     '+5.0 over the critics',
     '−5.0 under the critics',
   ])
+})
+
+test('says that a score is frozen, since when and why, and draws apart what waits', () => {
+  const weather = {
+    ...({ state: 'frozen', waiting: 500, waitingMean: 1 } as const),
+    ...{ since: '2026-11-25 09:00', until: '2026-11-27 09:00' },
+  } as const
+  const said = words(panel({ weather: { ...weather, reasons: ['rate', 'low', 'fresh'] } }))
+  expect(said).toMatch(
+    /Frozen since 2026-11-25 09:00 UTC , because far more ratings arrive than usual, .* lowest, and/,
+  )
+  expect(said).toContain('500 ratings wait, not counted yet: 0.5 of 5 stars on average, 10.0 on the')
+  const windy = words(
+    panel({ weather: { ...weather, state: 'windy', reasons: ['rate'], waiting: 0, waitingMean: null } }),
+  )
+  expect(windy).toContain('Windy since')
+  expect(windy).not.toContain('wait,')
 })

@@ -7,6 +7,7 @@ import { Headline } from './headline'
 import { Key } from './key'
 import styles from './score-panel.module.css'
 import { bandOf, type Standing } from './standing'
+import { Weather } from './weather/weather'
 
 /** Critics and audience on one axis, never blended, with the working shown. */
 export function ScorePanel({ film }: { film: Standing }) {
@@ -18,6 +19,7 @@ export function ScorePanel({ film }: { film: Standing }) {
         <Why film={film} />
         <Key film={film} />
         <Audience film={film.slug} audience={film.audience} criticMean={film.criticMean} />
+        {film.weather && <Weather film={film.slug} weather={film.weather} />}
       </div>
     </Rail>
   )

@@ -8,7 +8,15 @@ export const MOST_DOTS = 12
 /** What the score panel draws. */
 export type Standing = Pick<
   Film,
-  'slug' | 'reviewCount' | 'scoredCount' | 'criticMean' | 'bandLow' | 'bandHigh' | 'verdict' | 'verdictSince'
+  | 'slug'
+  | 'reviewCount'
+  | 'scoredCount'
+  | 'criticMean'
+  | 'bandLow'
+  | 'bandHigh'
+  | 'verdict'
+  | 'verdictSince'
+  | 'weather'
 > & {
   critics: readonly Seated[]
   audience: Audience

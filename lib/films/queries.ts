@@ -5,6 +5,7 @@ import { criticReviewCard, REVIEWS_PER_PAGE } from '@/lib/critics/schema'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
 import { ratingCounts } from '@/lib/ratings/schema'
+import { FILM_WEATHER, filmWeather } from '@/lib/ratings/weather/schema'
 import { FilmKind, FilmVerdict } from '@/prisma/generated/enums'
 import { filmSheet } from './schema'
 
@@ -31,6 +32,8 @@ const film = z.object({
   ratingCounts,
   /** The mean of all the site's ratings, in half stars. */
   siteMean: z.number(),
+  /** That ratings arrive unlike its past; null in calm weather. */
+  weather: filmWeather.nullable(),
   /** How many members' reviews each list of them has, by the list's name. */
   reviewCounts: z.record(z.string(), z.number()),
   /** How many comments stand under it, and its latest threads as everybody gets them. */
@@ -73,6 +76,7 @@ const filmStatement = (more = '') => `
     f.band_low::float8 AS "bandLow", f.band_high::float8 AS "bandHigh", f.verdict,
     f.verdict_since::text AS "verdictSince", f.updated_at::date::text AS updated, s.document AS sheet,
     rating_counts(f.id) AS "ratingCounts", (SELECT mean FROM rating_total) AS "siteMean",
+    ${FILM_WEATHER} AS weather,
     coalesce((SELECT counts FROM review_tally t WHERE t.film_id = f.id), '{}') AS "reviewCounts",
     coalesce((SELECT comments FROM comment_tally y WHERE y.about = 'film/' || f.id), 0) AS "commentCount",
     array(SELECT to_jsonb(t) FROM (${filmThreadsStatement('f.id')}) t) AS threads,
