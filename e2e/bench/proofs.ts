@@ -9,12 +9,23 @@ import { sameTime } from './proofs/same-time'
 import { strangers } from './proofs/strangers'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
+import { weather } from './proofs/weather'
 import { type Figure, meets } from './report'
 import type { Chosen, Scale } from './scale'
 import type { Undoing } from './undoing'
 
 /** What takes too long for `npm test`. A new proof is a file in `proofs/` and its name here. */
-const PROOFS: readonly Proof[] = [twoDoors, text, strangers, matrix, crowd, fiveTries, sameTime, oneReview]
+const PROOFS: readonly Proof[] = [
+  twoDoors,
+  text,
+  strangers,
+  matrix,
+  crowd,
+  fiveTries,
+  sameTime,
+  oneReview,
+  weather,
+]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
 export async function proofs(
