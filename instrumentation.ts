@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
   const { keepFolding } = await import('@/lib/ratings/folding')
   keepFolding()
+  const { openQueue } = await import('@/lib/mail/queue')
+  void openQueue()
 }
 
 /** Next's faults, told to our server, which answers and logs each with one line. */

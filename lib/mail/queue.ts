@@ -28,6 +28,14 @@ export async function queueNote(tx: Prisma.TransactionClient, note: NoteJob): Pr
   await boss.send(notes, note, { db: fromPrisma(tx) })
 }
 
+/**
+ * Opens the queue before it is needed: opening takes a connection of its own, for which a transaction must not wait
+ * that others wait for. One that cannot be reached yet is opened by the first letter.
+ */
+export async function openQueue(): Promise<void> {
+  await sender().catch(() => undefined)
+}
+
 const senders = new WeakMap<object, Promise<PgBoss>>()
 
 /** Only sends; who works on the queue, and keeps it in order, is lib/mail/post.ts. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
+import { openQueue } from '@/lib/mail/queue'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
 import { makeComment } from '@/lib/testing/comments/making'
@@ -12,6 +13,7 @@ import { reportSubject } from './reporting'
 import { reportingShape } from './schema'
 
 freshDatabase()
+beforeAll(openQueue)
 
 const of = (id: number, more: Record<string, string> = {}) =>
   reportingShape.parse({
