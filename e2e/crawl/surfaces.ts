@@ -59,6 +59,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/account/email/take-back/[token]': at(`/account/email/take-back/${token}`),
   '/account/mail/confirm/[token]': at(`/account/mail/confirm/${token}`),
   '/account/mail/stop/[token]': at(`/account/mail/stop/1-${'x'.repeat(22)}`),
+  '/account/standing/[act]': at('/account/standing/1'),
   '/account/diary/[entry]': ofNotes((id) => `/account/diary/${id}`),
   '/administration/members/[handle]': ofAuthors((handle) => `/administration/members/${handle}`),
   '/administration/members/[handle]/[act]': ofOneAuthor(
@@ -108,6 +109,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/films/[slug]/reviews/[handle]/history/revealed': ofReviews('/history/revealed'),
   '/films/[slug]/reviews/[handle]/revealed': ofReviews('/revealed'),
   '/films/[slug]/spoilers': ofFilm('/spoilers'),
+  '/films/[slug]/weather.csv': ofFilm('/weather.csv'),
   '/members/[handle]': ofAuthors((handle) => `/members/${handle}`),
   '/members/[handle]/diary/[[...when]]': ofAuthors((handle) => `/members/${handle}/diary/2026/02`),
   '/members/[handle]/diary/notes/[entry]': ({ planted }) =>
@@ -127,12 +129,15 @@ export const SURFACES: Record<string, Addresses> = {
   '/members/[handle]/reviews': ofAuthors((handle) => `/members/${handle}/reviews`),
   '/members/[handle]/reviews/after/[cursor]': ofOneAuthor((handle) => `/members/${handle}/reviews/after/x`),
   '/members/[handle]/watchlist/[[...place]]': ofOneAuthor((handle) => `/members/${handle}/watchlist`),
+  '/moderation/appeals/[appeal]': at('/moderation/appeals/1'),
   '/moderation/cases/[case]': at('/moderation/cases/1'),
   '/moderation/cases/[case]/everything': at('/moderation/cases/1/everything'),
+  '/moderation/second-looks/[act]': at('/moderation/second-looks/1'),
   '/notifications/after/[cursor]': at('/notifications/after/1'),
   '/outlets/[slug]': at('/outlets/jal'),
   '/outlets/[slug]/after/[cursor]': at('/outlets/jal/after/1'),
   '/people/[slug]': at('/people/jeon-jong-seo'),
+  '/report/[kind]/[id]': ofComments((id) => `/report/comment/${id}`),
   '/reset-password/[token]': at(`/reset-password/${token}`),
   '/search': ({ film, planted }) =>
     [film.title, ...planted.map(({ word }) => word)].map((asked) => `/search?q=${encodeURIComponent(asked)}`),
