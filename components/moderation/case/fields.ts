@@ -3,21 +3,9 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { LENGTHS } from '@/lib/members/standing/schema'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import { type DECISIONS, REASON_MAX, REASON_MIN } from '@/lib/moderation/cases/schema'
-import type { ReportReason, Rule } from '@/prisma/generated/enums'
+import { REASONS } from '@/lib/moderation/reporting/reasons'
 
 type Act = (typeof DECISIONS)[number]
-
-/** Which rule a report stands for: the form begins with the one that was named most. */
-const RULE_OF: Partial<Record<ReportReason, Rule>> = {
-  spoiler: 'spoilers',
-  spam: 'spam',
-  harassment: 'people',
-  hate: 'hate',
-  offTopic: 'film',
-  early: 'release',
-  plagiarism: 'quoting',
-  illegal: 'law',
-}
 
 /** What an act says beside its name: what to hide or for how long, then rule and reason, which its author reads. */
 export function fieldsOf(
@@ -25,7 +13,7 @@ export function fieldsOf(
   { reports }: Pick<WholeCase, 'reports'>,
   guidelines: readonly Guideline[],
 ): FieldProps[] {
-  const named = act === 'markSpoiler' ? 'spoilers' : (RULE_OF[reports[0]?.reason ?? 'other'] ?? '')
+  const named = act === 'markSpoiler' ? 'spoilers' : (REASONS[reports[0]?.reason ?? 'other'].rule ?? '')
   const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
   return [
     ...(act === 'markSpoiler' ? [PASSAGE] : []),

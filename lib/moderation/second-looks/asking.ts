@@ -1,24 +1,12 @@
 import 'server-only'
 import { presentVersion } from '@/lib/guidelines/queries'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
+import { REASONS } from '@/lib/moderation/reporting/reasons'
 import type { Prisma } from '@/prisma/generated/client'
-import type { LookCause, ReportReason, Rule } from '@/prisma/generated/enums'
+import type { LookCause } from '@/prisma/generated/enums'
 
 /** The share of closed cases that somebody looks at again without knowing what was decided. */
 export const SAMPLED = 0.05
-
-/** Which rule each reason to report stands for. */
-const RULE_OF: Readonly<Record<ReportReason, Rule | null>> = {
-  spoiler: 'spoilers',
-  spam: 'spam',
-  harassment: 'people',
-  hate: 'hate',
-  offTopic: 'film',
-  early: 'release',
-  plagiarism: 'quoting',
-  illegal: 'law',
-  other: null,
-}
 
 /**
  * Asks for a blind second look at what an act decided, once: at the rule it names, or that its reports named. Nothing
@@ -36,7 +24,9 @@ export async function askForLook(
       case: { select: { reports: { select: { reason: true }, orderBy: { weight: 'desc' } } } },
     },
   })
-  const named = (act.case?.reports ?? []).map(({ reason }) => RULE_OF[reason]).find((rule) => rule !== null)
+  const named = (act.case?.reports ?? [])
+    .map(({ reason }) => REASONS[reason].rule)
+    .find((rule) => rule !== null)
   const rule = act.rule ?? named
   if (!rule) return
   const ruleVersion = act.ruleVersion ?? (await presentVersion(tx, rule))
