@@ -69,7 +69,7 @@ export type ListedAppeal = Awaited<ReturnType<typeof listAppeals>>[number]
 /** The second looks that wait and the viewer may take, those for appeals first. */
 export async function listLooks(viewer: Acting) {
   const found = await prisma().secondLook.findMany({
-    where: { lookedAt: null, act: { NOT: { OR: [{ memberId: viewer.id }, { actorId: viewer.id }] } } },
+    where: { lookedAt: null, act: { NOT: { memberId: viewer.id } } },
     select: { actId: true, cause: true, askedAt: true, guideline, act: { select: { subjectKind: true } } },
     orderBy: [{ cause: 'asc' }, { askedAt: 'asc' }],
     take: 50,
