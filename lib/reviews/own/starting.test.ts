@@ -79,3 +79,9 @@ it('shows what else differs, also where the texts do not', () => {
 it.each([{ withdrawnAt: new Date() }])('changes nothing that does not stand: %j', (gone) => {
   expect(startOf({ ...none, review: { ...review, ...gone } })).toMatchObject({ values: {}, editing: null })
 })
+
+it('changes what a moderator removed, for that can mend it', () =>
+  expect(startOf({ ...none, review: { ...review, removals: 1 } })).toMatchObject({
+    values: { body: review.raw },
+    editing: { review: review.id, edits: review.edits },
+  }))

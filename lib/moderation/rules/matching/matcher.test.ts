@@ -139,16 +139,18 @@ it('takes time by length, for the texts and patterns that are worst', () => {
     ...Array.from({ length: 200 }, (_, i) => link(`*a*a${i}.example`)),
   ]
   const find = matcherOf(rules)
+  /** Milliseconds of our own work: what else the machine does meanwhile is not the matcher's. */
   const spent = (text: string) => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     find(text)
-    return performance.now() - begun
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1_000
   }
   const texts = ['a', 'a ', 'ab ', 'a.', 'aa.example ', '\u0301', '𝒶'].map(
     (unit) => (n: number) => unit.repeat(n),
   )
   for (const text of texts) {
     spent(text(1_000))
-    expect(Math.min(spent(text(20_000)), spent(text(20_000)))).toBeLessThan(5_000)
+    expect(Math.min(spent(text(20_000)), spent(text(20_000)))).toBeLessThan(500)
   }
 })
