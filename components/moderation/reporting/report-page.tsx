@@ -5,13 +5,13 @@ import { signInPath } from '@/lib/doors/own-path'
 import type { Guideline } from '@/lib/guidelines/queries'
 import { fileNoticeAction, reportAction } from '@/lib/moderation/reporting/actions'
 import { reportPath } from '@/lib/moderation/reporting/paths'
-import type { OpenReport } from '@/lib/moderation/reporting/queries'
-import type { Subject } from '@/lib/moderation/subjects/subject'
+import type { OpenReport, Reportable } from '@/lib/moderation/reporting/queries'
+import { KIND_WORDS } from './outcomes'
 import { noticeFields, reportFields } from './report-fields'
 import styles from './reporting.module.css'
 
 type Props = {
-  subject: Subject
+  subject: Reportable
   rules: readonly Guideline[]
   said: OpenReport | null
   /** Who reports as a member, who could after signing in, and who has only the notice. */
@@ -26,9 +26,13 @@ export function ReportPage({ subject, rules, said, as }: Props) {
         <h1>Report</h1>
         <p>
           It is about{' '}
-          <a href={subject.path}>
-            <bdi>{subject.label}</bdi>
-          </a>
+          {subject.isApart ? (
+            `${KIND_WORDS[subject.kind].toLowerCase()} of which nothing is shown, since a block keeps its author and you apart`
+          ) : (
+            <a href={subject.path}>
+              <bdi>{subject.label}</bdi>
+            </a>
+          )}
           . Who wrote it is never told who reported it.
         </p>
       </header>
@@ -82,4 +86,4 @@ function NoticeForm({ subject }: Pick<Props, 'subject'>) {
   )
 }
 
-const hiddenOf = ({ kind, id }: Subject) => ({ kind, id: String(id), makingKey: randomUUID() })
+const hiddenOf = ({ kind, id }: Reportable) => ({ kind, id: String(id), makingKey: randomUUID() })

@@ -7,8 +7,9 @@ import { decidingShape } from '@/lib/moderation/cases/schema'
 import { makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
+import { makeModerator } from '@/lib/testing/moderation/making'
 import { makeReview } from '@/lib/testing/reviews'
-import { listOwnReports } from './queries'
+import { getReportable, listOwnReports } from './queries'
 import { reportSubject } from './reporting'
 import { reportingShape } from './schema'
 
@@ -49,10 +50,15 @@ it('is nobody’s of their own, and of nothing that not everybody may read', asy
   await expect(reportSubject(by, of(id))).rejects.toMatchObject({ reason: 'gone' })
 })
 
-it('reaches those who blocked the reporter', async () => {
+it.each(['who blocks', 'the blocked'])('%s may report, and neither is named to the other', async (who) => {
   const [{ id, member }, by] = [await makeReview(), await makeSettled()]
-  await prisma().memberBlock.create({ data: { blockerId: member.id, blockedId: by.id } })
+  const [blockerId, blockedId] = who === 'who blocks' ? [by.id, member.id] : [member.id, by.id]
+  await prisma().memberBlock.create({ data: { blockerId, blockedId } })
+  expect(await getReportable({ kind: 'review', id }, by)).toMatchObject({ isApart: true })
+  for (const reader of [null, await makeSettled(), await makeModerator()])
+    expect(await getReportable({ kind: 'review', id }, reader)).toMatchObject({ isApart: false })
   expect(await reportSubject(by, of(id))).toBe('made')
+  expect(await listOwnReports(by)).toMatchObject([{ outcome: null, named: null }])
 })
 
 it('hides once past the threshold, however many report at once, and says by which rule', async () => {

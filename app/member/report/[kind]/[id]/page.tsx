@@ -16,7 +16,7 @@ type Props = { params: Promise<{ kind: string; id: string }> }
 export default async function Page({ params }: Props) {
   const which = subjectShape.safeParse(await params).data ?? notFound()
   const viewer = await getViewer()
-  const subject = (await getReportable(which)) ?? notFound()
+  const subject = (await getReportable(which, viewer)) ?? notFound()
   const said = viewer && (await getOpenReport(viewer, which))
   return (
     <ReportPage
