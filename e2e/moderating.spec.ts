@@ -120,6 +120,20 @@ test('a case is decided by keys, and taken back by one', async ({ page, browser,
   await expect(page).toHaveURL(new RegExp(`/moderation/cases/${id}$`))
 })
 
+test('a moderator sees a member’s page as a reader does', async ({ page, browser, baseURL }) => {
+  const other = await browser.newPage({ baseURL })
+  const handle = await takeSeat(other)
+  await other.close()
+  await moderator(page)
+  await page.goto(`/administration/members/${handle}`)
+  await page.getByRole('link', { name: 'See their profile as a reader does' }).click()
+  await expect(page.getByRole('note')).toContainText('how a reader without an account sees it')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(handle)
+  await expect(page.getByRole('button', { name: /Follow|Block|Mute/ })).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
 test('to all but who decides there are no cases', async ({ page, browser, baseURL }) => {
   const author = await browser.newPage({ baseURL })
   await takeSeat(author)

@@ -65,6 +65,9 @@ export const SURFACES: Record<string, Addresses> = {
   '/administration/members/[handle]/[act]': ofOneAuthor(
     (handle) => `/administration/members/${handle}/suspend`,
   ),
+  '/administration/members/[handle]/as-reader/[[...film]]': ofAuthors(
+    (handle) => `/administration/members/${handle}/as-reader`,
+  ),
   '/administration/proposals/[proposal]': at('/administration/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),

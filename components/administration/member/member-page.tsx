@@ -2,6 +2,7 @@ import { inDays } from '@/components/accounts/own/days'
 import { DeskFrame } from '@/components/administration/desk-frame'
 import { standingWords } from '@/components/administration/words'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { administered } from '@/lib/members/administering/paths'
 import type { AdministeredMember } from '@/lib/members/administering/queries'
 import { canChangeRoles } from '@/lib/members/policy'
 import { MemberRoles } from './member-roles'
@@ -30,6 +31,9 @@ export function MemberPage({ viewer, member }: Props) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href={`${administered(member)}/as-reader`}>See their profile as a reader does</a>
+      </p>
       <MemberStanding viewer={viewer} member={member} />
       {canChangeRoles(viewer) && <MemberRoles viewer={viewer} member={member} />}
       {sessions && <MemberSessions member={member} sessions={sessions} />}
