@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
-import frame from '@/components/accounts/own/own-frame.module.css'
-import { PageNav } from '@/components/ui/page-nav'
+import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
 
@@ -12,26 +10,9 @@ const PAGES = [
   { path: '/administration/log', words: 'Log', role: 'administrator' },
 ] as const
 
-type Props = {
-  viewer: Pick<Viewer, 'roles'>
-  at: (typeof PAGES)[number]['path']
-  title: ReactNode
-  lead: ReactNode
-  children: ReactNode
-}
+type Props = Framed & { viewer: Pick<Viewer, 'roles'>; at: (typeof PAGES)[number]['path'] }
 
-/** What the pages of administration share: the list of those one may open, and how each begins. */
-export function DeskFrame({ viewer, at, title, lead, children }: Props) {
-  return (
-    <div className={frame.frame}>
-      <PageNav label="Administration" pages={PAGES.filter(({ role }) => hasRole(viewer, role))} at={at} />
-      <article>
-        <header>
-          <h1>{title}</h1>
-          <p>{lead}</p>
-        </header>
-        {children}
-      </article>
-    </div>
-  )
+/** What the pages of administration share: the list of those one may open. */
+export function DeskFrame({ viewer, ...props }: Props) {
+  return <Frame label="Administration" pages={PAGES.filter(({ role }) => hasRole(viewer, role))} {...props} />
 }

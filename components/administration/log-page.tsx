@@ -1,11 +1,11 @@
 import { Empty } from '@/components/ui/empty'
+import { Choice, Narrow } from '@/components/ui/narrow/narrow'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Act } from '@/lib/audit/acts'
 import { everyAct, type listEntries } from '@/lib/audit/queries'
 import styles from './administration.module.css'
 import { DeskFrame } from './desk-frame'
 import { LogLines } from './log-lines'
-import { Choose } from './search-form'
 
 type Props = { viewer: Viewer; act?: Act } & Awaited<ReturnType<typeof listEntries>>
 
@@ -18,12 +18,9 @@ export function LogPage({ viewer, act, entries, next }: Props) {
       title="Log"
       lead="What was done to members and to the site. It is only ever added to, and holds no texts or addresses."
     >
-      <search>
-        <form className={styles.find} action="/administration/log">
-          <Choose name="act" label="Only" value={act} all="Everything" among={everyAct} />
-          <button type="submit">Show</button>
-        </form>
-      </search>
+      <Narrow action="/administration/log" submit="Show">
+        <Choice name="act" label="Only" value={act} all="Everything" among={everyAct} />
+      </Narrow>
       {entries.length > 0 ? <LogLines entries={entries} /> : <Empty says="Nothing of the kind." />}
       {next && (
         <a

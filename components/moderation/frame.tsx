@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
-import frame from '@/components/accounts/own/own-frame.module.css'
-import { PageNav } from '@/components/ui/page-nav'
+import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
 import { APPEALS, QUEUE, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
@@ -13,34 +11,10 @@ const PAGES = [
   { path: '/administration/members', words: 'Members', role: 'moderator' },
 ] as const
 
-type Props = {
-  viewer: Pick<Viewer, 'roles'>
-  at: (typeof PAGES)[number]['path']
-  title: ReactNode
-  lead: ReactNode
-  /** What was just done, where something was. */
-  done?: ReactNode
-  children: ReactNode
-}
+type Props = Framed & { viewer: Pick<Viewer, 'roles'>; at: (typeof PAGES)[number]['path'] }
 
-/** What the pages of moderators and editors share: the list of those one may open, and how each begins. */
-export function ModerationFrame({ viewer, at, title, lead, done, children }: Props) {
+/** What the pages of moderators and editors share: the list of those one may open. */
+export function ModerationFrame({ viewer, ...props }: Props) {
   const pages = PAGES.filter(({ role }) => role === null || hasRole(viewer, role))
-  return (
-    <div className={frame.frame}>
-      <PageNav label="Moderation" pages={pages} at={at} />
-      <article>
-        <header>
-          <h1>{title}</h1>
-          <p>{lead}</p>
-        </header>
-        {done && (
-          <div className={frame.done} role="status">
-            {done}
-          </div>
-        )}
-        {children}
-      </article>
-    </div>
-  )
+  return <Frame label="Moderation" pages={pages} {...props} />
 }

@@ -1,36 +1,11 @@
 import type { ReactNode } from 'react'
-import { PageNav } from '@/components/ui/page-nav'
-import styles from './own-frame.module.css'
+import { Frame, type Framed } from '@/components/ui/frame/frame'
+import styles from '@/components/ui/frame/frame.module.css'
 import { type OwnPath, ownPages } from './own-pages'
 
-type Props = {
-  at: OwnPath
-  title: ReactNode
-  lead: ReactNode
-  /** What was just done, where something was. */
-  done?: ReactNode
-  children: ReactNode
-}
-
-/** What the pages of one’s own account share: the list of them, and how each begins. */
-export function OwnFrame({ at, title, lead, done, children }: Props) {
-  return (
-    <div className={styles.frame}>
-      <PageNav label="Your account" pages={ownPages} at={at} />
-      <article>
-        <header>
-          <h1>{title}</h1>
-          <p>{lead}</p>
-        </header>
-        {done && (
-          <p className={styles.done} role="status">
-            {done}
-          </p>
-        )}
-        {children}
-      </article>
-    </div>
-  )
+/** What the pages of one’s own account share. */
+export function OwnFrame(props: Framed & { at: OwnPath }) {
+  return <Frame label="Your account" pages={ownPages} {...props} />
 }
 
 type PartProps = { id?: string; title: string; intro?: ReactNode; children: ReactNode }
