@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import frame from '@/components/accounts/own/own-frame.module.css'
+import frame from '@/components/ui/frame/frame.module.css'
 import { administered } from '@/lib/members/administering/paths'
 
 type Props = { handle: string; children: ReactNode }
