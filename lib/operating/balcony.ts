@@ -14,11 +14,13 @@ runToEnd(async (lifetime) => {
   if (['help', '--help', '-h'].includes(name)) return console.log(help())
   const command = commands[name]
   if (!command) throw new Halt('usage', `There is no command ${name}.\n\n${help()}`)
-  readDotEnv()
-  environment()
-  handOn({ DATABASE_TIMEOUT: PATIENCE })
-  await findDatabase(lifetime, `balcony ${name}`)
-  lifetime.onStop(disconnect)
+  if (!command.isAlone) {
+    readDotEnv()
+    environment()
+    handOn({ DATABASE_TIMEOUT: PATIENCE })
+    await findDatabase(lifetime, `balcony ${name}`)
+    lifetime.onStop(disconnect)
+  }
   const run = await command.load()
   await run(words)
 })

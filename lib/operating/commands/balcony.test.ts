@@ -10,6 +10,7 @@ import { grantRunning } from '@/lib/operating/database/roles'
 import { exitCode } from '@/lib/operating/exits'
 import { checkoutMigrations } from '@/lib/operating/migrations/checkout'
 import { runningRole } from '@/lib/operating/postgres/running-role'
+import { weatherCsv } from '@/lib/scores/weather/csv'
 import { asOwner, freshDatabase } from '@/lib/testing/database'
 
 // The command line as a person runs it, against a database of one's own.
@@ -125,4 +126,29 @@ test('verify-log tells how long the log is, or where it breaks, also by its exit
     code: exitCode('logBroken'),
     said: expect.stringMatching(/entry 1 was changed after it was written/),
   })
+})
+
+test('recompute-weather makes a decision again from its file, without a database', async () => {
+  const arrivals = Array.from({ length: 60 }, (_, minute) => ({ minute, halfStars: 1, isFresh: true }))
+  const past = { hours: 672, arrived: 40, groups: [{ halfStars: 7, isFresh: false, n: 400 }] }
+  const evidence = { minutes: 60, past, arrivals, networks: [24] }
+  const decision = { id: 7, since: new Date(0), state: 'frozen', endedAt: null, endedHow: null, evidence }
+  const file = join(folder, 'weather.csv')
+  writeFileSync(file, weatherCsv([decision]))
+  expect(await balcony('recompute-weather', file)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(
+      /decision 7 of 1970-01-01.*: frozen \(rate, low, fresh, networks; moves .*\n.*the same/,
+    ),
+  })
+  writeFileSync(file, weatherCsv([{ ...decision, state: 'windy' }]))
+  const { code, said } = await balcony('recompute-weather', file)
+  expect({ code, said }).toMatchObject({
+    code: exitCode('refused'),
+    said: expect.stringMatching(/1 of 1 come out/),
+  })
+  for (const words of [[], [join(folder, 'none.csv')]])
+    expect(await balcony('recompute-weather', ...words)).toMatchObject({ code: exitCode('usage') })
+  writeFileSync(file, 'title,year')
+  expect(await balcony('recompute-weather', file)).toMatchObject({ code: exitCode('refused') })
 })

@@ -20,6 +20,12 @@ export const commands: Record<string, Command> = {
     does: 'counts every rating and review anew and mends tallies that differ',
     load: async () => (await import('./recount')).recount,
   },
+  'recompute-weather': {
+    usage: 'recompute-weather FILE.csv',
+    does: 'makes the decisions of a film’s weather.csv again, from the file alone',
+    isAlone: true,
+    load: async () => (await import('./recompute-weather')).recomputeWeather,
+  },
   'verify-log': {
     usage: 'verify-log',
     does: 'tells whether the audit log is as it was written, or where not',
@@ -30,6 +36,8 @@ export const commands: Record<string, Command> = {
 export type Command = {
   usage: string
   does: string
+  /** It needs no database. */
+  isAlone?: true
   load: () => Promise<(words: string[]) => Promise<void>>
 }
 

@@ -3,11 +3,11 @@ import { pool, prisma } from '@/lib/db'
 import { undoAct } from '@/lib/moderation/acts/undoing'
 import { foldRatings } from '@/lib/ratings/folding'
 import { findWrongTallies } from '@/lib/ratings/recounting'
-import { evidenceOf, weatherCsv } from '@/lib/scores/weather/csv'
-import { readWeather } from '@/lib/scores/weather/reading'
+import { weatherCsv } from '@/lib/scores/weather/csv'
+import { decideAgain } from '@/lib/scores/weather/deciding-again'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeModerator } from '@/lib/testing/moderation/making'
-import { bomb, bulkRate, makeRatedFilm } from '@/lib/testing/weather/making'
+import { bomb, bulkRate, makeRatedFilm, rateFrom } from '@/lib/testing/weather/making'
 import { excludeCohort, releaseCohort } from './deciding'
 import { listDecisions } from './queries'
 
@@ -15,7 +15,13 @@ freshDatabase()
 vi.setConfig({ testTimeout: 60_000 })
 
 const score = async (film: number) => {
-  await foldRatings()
+  // Another that folds at the moment is waited for.
+  await expect
+    .poll(async () => {
+      await foldRatings()
+      return prisma().ratingChange.count()
+    })
+    .toBe(0)
   expect(await findWrongTallies()).toEqual([])
   const { rows } = await pool().query(
     'SELECT n, 10.0 * sum / n AS score FROM rating_tally WHERE film_id = $1',
@@ -41,7 +47,7 @@ it('holds a bombing back, excludes it by one decision, and gives it back exactly
   expect(during).toEqual(before)
   expect(weather).toMatchObject({ state: 'frozen', reasons: ['rate', 'low', 'fresh'], waiting: 503 })
   const csv = weatherCsv((await listDecisions(film.slug)) ?? [])
-  expect(readWeather(evidenceOf(csv).get(weather.id) ?? never())).toMatchObject({ state: 'frozen' })
+  expect(decideAgain(csv)).toMatchObject([{ id: weather.id, isSame: true, reading: { state: 'frozen' } }])
 
   const moderator = await makeModerator()
   const why = { weather: weather.id, rule: 'spam', reason: 'Five hundred accounts of one day.' } as const
@@ -79,6 +85,20 @@ it('lets all count when its time is over', async () => {
   expect(await weatherOf(film.id)).toMatchObject({ endedHow: 'over' })
 })
 
-function never(): never {
-  throw new Error('no evidence')
-}
+it('takes shared networks for a sign, and publishes how large they were but never which', async () => {
+  const film = await makeRatedFilm(200)
+  await score(film.id)
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  for (let n = 0; n < 30; n++)
+    await rateFrom(film.id, { halfStars: 1, days: 90, network: n < 24 ? `library ${n % 2}` : `home ${n}` })
+  await prisma().$executeRaw`
+    INSERT INTO network_trace (member_id, hash, day) SELECT member_id, sha256('an older one'), CURRENT_DATE - 9 FROM network_trace`
+  expect((await score(film.id)).n).toBe(200)
+  const weather = await weatherOf(film.id)
+  expect(weather).toMatchObject({ state: 'frozen', reasons: ['rate', 'low', 'networks'] })
+  const csv = weatherCsv((await listDecisions(film.slug)) ?? [])
+  expect(csv.split('\n').flatMap((line) => /,network,.*,(\d+,\d+)$/.exec(line)?.[1] ?? [])).toEqual([
+    ...['1,12', '2,12', '3,1', '4,1', '5,1', '6,1', '7,1', '8,1'],
+  ])
+  expect(decideAgain(csv)).toMatchObject([{ isSame: true }])
+})

@@ -17,8 +17,6 @@ export interface Arrival {
   minute: number
   halfStars: number
   isFresh: boolean
-  /** A name that holds within this evidence only; null where unknown. */
-  network: string | null
 }
 
 /** Ratings before the window, of one kind together. */
@@ -35,6 +33,11 @@ export interface Evidence {
   /** The time from which the usual rate is taken, in hours, and how many rated in it. */
   past: { hours: number; arrived: number; groups: readonly PastGroup[] }
   arrivals: readonly Arrival[]
+  /**
+   * How many of the arrivals came from each network, the largest first: never which, so that nobody can tell from it
+   * who shares one. Those of unknown networks are in none.
+   */
+  networks: readonly number[]
 }
 
 export type WeatherReason = 'rate' | 'low' | 'high' | 'fresh' | 'networks'
@@ -49,7 +52,7 @@ export interface Reading {
  * Whether ratings arrive unlike a film's past. An unusual rate alone is a busy day; with unusual shares it is windy;
  * frozen where extremes come from fresh accounts or from shared networks and move the score.
  */
-export function readWeather({ minutes, past, arrivals }: Evidence): Reading {
+export function readWeather({ minutes, past, arrivals, networks }: Evidence): Reading {
   const calm: Reading = { state: 'calm', reasons: [], moved: 0 }
   const before = past.groups.reduce((all, { n }) => all + n, 0)
   if (before < LEAST_PAST || arrivals.length < LEAST_ARRIVALS) return calm
@@ -63,7 +66,7 @@ export function readWeather({ minutes, past, arrivals }: Evidence): Reading {
   const extremes: WeatherReason[] = unlike(isExtreme.low) ? ['low'] : unlike(isExtreme.high) ? ['high'] : []
   const whose: WeatherReason[] = []
   if (unlike(({ isFresh }) => isFresh)) whose.push('fresh')
-  if (areShared(arrivals)) whose.push('networks')
+  if (areShared(networks)) whose.push('networks')
   const reasons: WeatherReason[] = ['rate', ...extremes, ...whose]
   const moved = movedBy(arrivals, past.groups, before)
   const freezes = extremes.length > 0 && whose.length > 0 && Math.abs(moved) >= LEAST_MOVED
@@ -89,12 +92,10 @@ function isLarger(now: Share, then: Share): boolean {
 }
 
 /** Unknown networks say nothing either way. */
-function areShared(arrivals: readonly Arrival[]): boolean {
-  const sizes = new Map<string, number>()
-  for (const { network } of arrivals) if (network !== null) sizes.set(network, (sizes.get(network) ?? 0) + 1)
-  const sum = (some: number[]) => some.reduce((all, n) => all + n, 0)
-  const known = sum([...sizes.values()])
-  const shared = sum([...sizes.values()].filter((n) => n >= NETWORK_SHARED))
+function areShared(networks: readonly number[]): boolean {
+  const sum = (some: readonly number[]) => some.reduce((all, n) => all + n, 0)
+  const known = sum(networks)
+  const shared = sum(networks.filter((n) => n >= NETWORK_SHARED))
   return known >= LEAST_ARRIVALS && shared / known >= NETWORK_SHARE
 }
 

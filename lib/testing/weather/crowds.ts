@@ -54,7 +54,7 @@ export function evidenceAt(ratings: readonly Given[], minute: number, minutes: n
   const hours = Math.min(28 * 24, Math.ceil((begin - earliest) / 60))
   const arrivals: Arrival[] = ratings
     .filter((one) => one.minute >= begin && one.minute <= minute)
-    .map((one) => ({ ...one, minute: one.minute - begin, network: null }))
+    .map((one) => ({ ...one, minute: one.minute - begin }))
   return {
     minutes,
     past: {
@@ -63,5 +63,6 @@ export function evidenceAt(ratings: readonly Given[], minute: number, minutes: n
       groups: [...groups.values()],
     },
     arrivals,
+    networks: [],
   }
 }
