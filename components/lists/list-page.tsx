@@ -8,6 +8,7 @@ import type { EntriesPage, FilmList } from '@/lib/lists/one'
 import { listPath } from '@/lib/lists/path'
 import type { OpenMember } from '@/lib/members/profile/page'
 import { dateInWords } from '@/lib/partial-date'
+import { HeldLine } from './held-line'
 import { inFilms } from './list-cards'
 import { ListEntries } from './list-entries'
 import { ListWays } from './list-ways'
@@ -19,11 +20,13 @@ type Props = OpenMember & {
   page: EntriesPage
   cursor: string | null
   asked: boolean
+  /** Why it waits for a moderator, for its owner; null where it does not. */
+  held: string | null
   viewer: Viewer | null
 }
 
 /** A member’s list: what it is, and its films in their order. */
-export function ListPage({ member, open, list, page, cursor, asked, viewer }: Props) {
+export function ListPage({ member, open, list, page, cursor, asked, held, viewer }: Props) {
   const path = listPath(member.handle, list.slug)
   const reveal = `${path}/revealed`
   const isRevealed = asked || viewer?.id === member.id
@@ -31,6 +34,7 @@ export function ListPage({ member, open, list, page, cursor, asked, viewer }: Pr
     <article>
       <MemberHead member={member} open={open} at="/lists" title={list.title} isHere={false} />
       <div className={styles.body}>
+        {held && <HeldLine why={held} />}
         {list.description && cursor === null && (
           <CookedText tree={list.description} revealed={isRevealed} revealHref={reveal} />
         )}

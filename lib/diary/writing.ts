@@ -3,7 +3,9 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { spendHere } from '@/lib/limits/here'
 import { keepingOfMember } from '@/lib/limits/limits'
-import { announceMember } from '@/lib/members/announcing'
+import { announceMember, lockMember } from '@/lib/members/announcing'
+import { flagBeside } from '@/lib/moderation/rules/heeding'
+import { type Finding, noteSaid, screened } from '@/lib/moderation/rules/screening'
 import { filmToRate, mustBeOut } from '@/lib/ratings/rating'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import { mustHaveSeen } from '@/lib/reviews/revising/seen-on'
@@ -26,7 +28,8 @@ export async function addEntry(
   await spendHere(keepingOfMember, `member ${memberId}`)
   const film = await filmToRate(slug)
   mustBeOut(film.dates)
-  const { seenOn, ...said } = written(viewer, noted, film.dates)
+  const { seenOn, ...said } = await written(viewer, noted, film.dates)
+  const findings = await lookThrough(memberId, said)
   const key = { memberId, filmId: film.id, seenOn }
   const { raw, ...rest } = said
   await prisma().$transaction(async (tx) => {
@@ -40,6 +43,7 @@ export async function addEntry(
           : { ...said, followsReview: false },
     })
     await announceMember(tx, memberId)
+    await flagged(tx, memberId, findings, noted.seenOn)
   })
 }
 
@@ -49,14 +53,17 @@ export async function editEntry(
   { entry: id, ...noted }: Noted & { entry: number },
 ): Promise<void> {
   await spendHere(keepingOfMember, `member ${viewer.id}`)
-  const { film } = await ownEntry(viewer, id)
+  const { film, raw } = await ownEntry(viewer, id)
   const { dates } = await filmToRate(film.slug)
-  const data = { ...written(viewer, noted, dates), followsReview: false }
+  const said = await written(viewer, noted, dates)
+  const findings = await lookThrough(viewer.id, said, raw)
+  const data = { ...said, followsReview: false }
   try {
     await prisma().$transaction(async (tx) => {
       const { count } = await tx.diaryEntry.updateMany({ where: { id, memberId: viewer.id }, data })
       if (count === 0) throw gone()
       await announceMember(tx, viewer.id)
+      await flagged(tx, viewer.id, findings, noted.seenOn)
     })
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error
@@ -75,14 +82,37 @@ export async function deleteEntry(viewer: Who, { entry: id }: { entry: number })
 }
 
 async function ownEntry({ id: memberId }: Who, id: number) {
-  const select = { film: { select: { slug: true } } } as const
+  const select = { raw: true, film: { select: { slug: true } } } as const
   const entry = await prisma().diaryEntry.findFirst({ where: { id, memberId }, select })
   return entry ?? Promise.reject(gone())
 }
 
 const gone = () => new Refusal('gone', 'This entry is not in your diary any more.')
 
-function written(viewer: Who, { seenOn, isRewatch, note }: Noted, dates: string[]) {
+async function written(viewer: Who, { seenOn, isRewatch, note }: Noted, dates: string[]) {
   mustHaveSeen(seenOn, dates)
-  return { seenOn: new Date(`${seenOn}T00:00:00Z`), isRewatch, ...cookNote(viewer, note) }
+  const said = await cookNote(viewer, note)
+  return { seenOn: new Date(`${seenOn}T00:00:00Z`), isRewatch, notedAt: note && new Date(), ...said }
+}
+
+type Note = Awaited<ReturnType<typeof cookNote>>
+
+/** Looks through a note in a diary that others may read. @throws MistakenField for what may not be said at all */
+async function lookThrough(memberId: number, note: Note, before: string | null = null): Promise<Finding[]> {
+  if (note.raw === null) return []
+  const select = { diaryVisibility: true } as const
+  const { diaryVisibility } = await prisma().member.findUniqueOrThrow({ where: { id: memberId }, select })
+  if (diaryVisibility === 'onlyMe') return []
+  return screened([noteSaid('note', note)], async () => [{ field: 'note', raw: before }])
+}
+
+async function flagged(
+  tx: Prisma.TransactionClient,
+  memberId: number,
+  findings: readonly Finding[],
+  seenOn: string,
+): Promise<void> {
+  if (findings.length === 0) return
+  await lockMember(tx, memberId)
+  await flagBeside(tx, memberId, findings, `the diary, on ${seenOn}`)
 }

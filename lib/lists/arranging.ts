@@ -4,11 +4,14 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { spendHere } from '@/lib/limits/here'
 import { keepingOfMember } from '@/lib/limits/limits'
-import { announceMember } from '@/lib/members/announcing'
+import { announceMember, lockMember } from '@/lib/members/announcing'
+import { resubmit } from '@/lib/moderation/own/resubmitting'
+import { heed } from '@/lib/moderation/rules/heeding'
 import { filmToRate } from '@/lib/ratings/rating'
 import { cookNote } from '@/lib/text/notes'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceFilms, append, holdOwn, orderOf, settleOrder } from './holding'
+import { lookThroughNote } from './looking'
 import type { movingShape } from './schema'
 
 type Who = Pick<Viewer, 'id' | 'createdAt'>
@@ -61,10 +64,15 @@ export function moved(order: readonly number[], film: number, to: Move): number[
 }
 
 /** Says something of a film in a list, or nothing any more. */
-export const noteFilm = (viewer: Who, { note, ...which }: Which & { note: string | null }) =>
-  arrange(viewer, which, async (tx, listId, filmId) => {
-    await tx.filmListEntry.updateMany({ where: { listId, filmId }, data: cookNote(viewer, note) })
+export async function noteFilm(viewer: Who, { note, ...which }: Which & { note: string | null }) {
+  const said = await cookNote(viewer, note)
+  const findings = await lookThroughNote(viewer.id, which.list, which.film, said)
+  await arrange(viewer, which, async (tx, listId, filmId) => {
+    await tx.filmListEntry.updateMany({ where: { listId, filmId }, data: said })
+    await heed(tx, { kind: 'list', id: listId }, findings)
+    await resubmit(tx, { kind: 'list', id: listId })
   })
+}
 
 /** Of many changes to a list at once each is made to what the one before left. */
 async function arrange<Answer>(
@@ -75,6 +83,7 @@ async function arrange<Answer>(
   await spendHere(keepingOfMember, `member ${viewer.id}`)
   const { id: filmId } = await filmToRate(film)
   return prisma().$transaction(async (tx) => {
+    await lockMember(tx, viewer.id)
     await holdOwn(tx, viewer, list)
     const answer = await change(tx, list, filmId)
     await tx.filmList.update({ where: { id: list }, data: { changedAt: new Date() } })

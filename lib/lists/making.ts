@@ -6,12 +6,15 @@ import { prisma, rows } from '@/lib/db'
 import { spendHere } from '@/lib/limits/here'
 import { keepingOfMember } from '@/lib/limits/limits'
 import { announceMember, lockMember } from '@/lib/members/announcing'
+import { resubmit } from '@/lib/moderation/own/resubmitting'
+import { heed } from '@/lib/moderation/rules/heeding'
 import { filmToRate } from '@/lib/ratings/rating'
 import { Refusal } from '@/lib/refusal'
 import { cookNote } from '@/lib/text/notes'
 import { listSeenBy } from '@/lib/visibility/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceFilms, append, holdOwn } from './holding'
+import { lookThrough, lookThroughChange } from './looking'
 import { madeList } from './queries'
 import { type changingShape, type cloningShape, LISTS_MAX, type makingShape } from './schema'
 
@@ -25,11 +28,13 @@ export async function makeList(
 ): Promise<string> {
   const { makingKey, title, description, isRanked, visibility } = given
   await spendHere(keepingOfMember, `member ${viewer.id}`)
-  const text = cookNote(viewer, description, 'description')
+  const text = await cookNote(viewer, description, 'description')
+  const findings = await lookThrough({ title, visibility, ...text })
   const first = film ? await filmToRate(film) : null
   return make(viewer, makingKey, title, async (tx, key) => {
     const list = await tx.filmList.create({ data: { ...key, title, isRanked, visibility, ...text } })
     if (first) await append(tx, list, first.id)
+    await heed(tx, { kind: 'list', id: list.id }, findings)
     return list
   })
 }
@@ -89,13 +94,17 @@ export async function changeList(
   viewer: Who,
   { list: id, title, description, isRanked, visibility }: z.infer<typeof changingShape>,
 ): Promise<string> {
-  const text = cookNote(viewer, description, 'description')
+  const text = await cookNote(viewer, description, 'description')
+  const findings = await lookThroughChange(viewer.id, id, { title, visibility, ...text })
   return prisma().$transaction(async (tx) => {
+    await lockMember(tx, viewer.id)
     const list = await holdOwn(tx, viewer, id)
     const data = { title, isRanked, visibility, ...text, changedAt: new Date() }
     await tx.filmList.update({ where: { id }, data })
     if (list.visibility !== visibility) await announceFilms(tx, id)
     await announceMember(tx, viewer.id)
+    await heed(tx, { kind: 'list', id }, findings)
+    await resubmit(tx, { kind: 'list', id })
     return list.slug
   })
 }

@@ -3,6 +3,8 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { handleChange } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { flagBeside } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { MistakenField } from '@/lib/refusal'
 import { renameOnCards } from '@/lib/reviews/reading/card'
 import { announceMember } from './announcing'
@@ -12,7 +14,7 @@ import { isTaken, orTaken, taken } from './taken'
 /**
  * Gives a member another handle. The one they had leads to it and stays theirs to take back for a year; a trigger
  * of the database keeps account of that, and decides between two who want the same.
- * @throws MistakenField for one that somebody else has, or had lately
+ * @throws MistakenField for one that somebody else has, or had lately, and for what may not be said at all
  */
 export async function changeHandle(
   { id, handle: old }: Pick<Viewer, 'id' | 'handle'>,
@@ -21,6 +23,7 @@ export async function changeHandle(
   if (handle === old) throw new MistakenField('handle', 'This is your handle already.')
   const key = handleKey(handle)
   if (await isTaken(prisma(), key, id)) throw taken()
+  const findings = await screened([{ field: 'handle', raw: handle }])
   await spend(handleChange, `member ${id}`)
   await orTaken(
     prisma().$transaction(async (tx) => {
@@ -29,6 +32,7 @@ export async function changeHandle(
       await tx.member.update({ where: { id }, data: { handle, handleKey: key } })
       await renameOnCards(tx, id)
       await announceMember(tx, id)
+      await flagBeside(tx, id, findings, 'the handle')
     }),
   )
 }

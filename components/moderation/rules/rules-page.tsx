@@ -11,7 +11,7 @@ import type { Trial } from '@/lib/moderation/rules/trial'
 import { DryRun } from './dry-run'
 import { EndedLine, RuleLine } from './rule-lines'
 import { TrialForm } from './trial-form'
-import { EFFECTS } from './words'
+import { EFFECTS, WHERE } from './words'
 
 type Props = {
   viewer: Viewer
@@ -29,7 +29,7 @@ export function RulesPage({ viewer, rules, ended, trial, tried }: Props) {
       viewer={viewer}
       at={TEXT_RULES}
       title="Rules for texts"
-      lead="What is looked for in reviews and comments when they are posted or changed. Case, accents, unseen signs and look-alike letters make no difference."
+      lead="What is looked for in all that others read, when it is posted or changed. Case, accents, unseen signs and look-alike letters make no difference."
     >
       {trial?.draft && tried && <DryRun draft={trial.draft} tried={tried} />}
       {rules.length === 0 ? (
@@ -58,6 +58,16 @@ export function RulesPage({ viewer, rules, ended, trial, tried }: Props) {
           {Object.entries(EFFECTS).map(([effect, { words, means }]) => (
             <div key={effect}>
               <dt>{words}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </OwnPart>
+      <OwnPart title="Where it is looked" intro="What is its author’s alone is not looked through.">
+        <dl>
+          {WHERE.map(({ what, means }) => (
+            <div key={what}>
+              <dt>{what}</dt>
               <dd>{means}</dd>
             </div>
           ))}

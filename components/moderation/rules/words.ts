@@ -11,3 +11,16 @@ export const EFFECTS: Record<TextRuleEffect, { words: string; means: string }> =
   flag: { words: 'Flag', means: 'It stands, and waits in the queue.' },
   mark: { words: 'Mark', means: 'The words are hidden as a spoiler.' },
 }
+
+/** What each kind of text can have done to it. */
+export const WHERE = [
+  { what: 'Reviews and comments', means: 'All four.' },
+  {
+    what: 'Lists with their notes, profiles',
+    means: 'Block, hold and flag: a held list or profile is its owner’s alone meanwhile. A mark is a flag.',
+  },
+  {
+    what: 'Notes in diaries, handles',
+    means: 'Block; all else is a flag, with the profile of whose it is and a note that says where.',
+  },
+] as const

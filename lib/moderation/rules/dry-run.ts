@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { prisma, rows } from '@/lib/db'
+import { diaryPath } from '@/lib/diary/path'
 import { findSubjects } from '@/lib/moderation/subjects/subject'
 import { matcherOf, type Pattern } from './matching/matcher'
 
@@ -10,31 +11,45 @@ export const SHOWN_MAX = 50
 /** Texts read at once, so that memory is bounded whatever there was. */
 const BATCH = 2_000
 
-export type Tried = {
-  looked: number
-  met: number
-  shown: { kind: 'review' | 'comment'; id: number; words: string; label: string; path: string }[]
-}
+const KINDS = ['review', 'comment', 'list', 'profile', 'diary'] as const
+type Kind = (typeof KINDS)[number]
+type Met = { kind: Kind; id: number; words: string }
+
+export type Tried = { looked: number; met: number; shown: (Met & { label: string; path: string })[] }
 
 const said = z.object({
-  kind: z.enum(['review', 'comment']),
+  kind: z.enum(KINDS),
   id: z.number(),
   at: z.date(),
   raw: z.string(),
   whole: z.string(),
 })
 
+const PLAIN = `cooked #>> '{plain,whole}'`
 const LATELY = `
-  SELECT 'review' AS kind, id, posted_at AS at, concat_ws(E'\\n', title, raw) AS raw, cooked #>> '{plain,whole}' AS whole
+  SELECT 'review' AS kind, id, posted_at AS at, concat_ws(E'\\n', title, raw) AS raw, ${PLAIN} AS whole
   FROM review WHERE withdrawn_at IS NULL AND posted_at > now() - interval '${TRIED_DAYS} days'
   UNION ALL
-  SELECT 'comment', id, posted_at, raw, coalesce(cooked #>> '{plain,whole}', '')
-  FROM comment WHERE deleted_at IS NULL AND raw IS NOT NULL AND posted_at > now() - interval '${TRIED_DAYS} days'`
+  SELECT 'comment', id, posted_at, raw, coalesce(${PLAIN}, '')
+  FROM comment WHERE deleted_at IS NULL AND raw IS NOT NULL AND posted_at > now() - interval '${TRIED_DAYS} days'
+  UNION ALL
+  SELECT 'list', id, changed_at, concat_ws(E'\\n', title, raw, n.raws), concat_ws(E'\\n', ${PLAIN}, n.wholes)
+  FROM film_list l CROSS JOIN LATERAL (
+    SELECT string_agg(e.raw, E'\\n' ORDER BY place) AS raws, string_agg(e.${PLAIN}, E'\\n' ORDER BY place) AS wholes
+    FROM film_list_entry e WHERE e.list_id = l.id AND e.raw IS NOT NULL) n
+  WHERE visibility <> 'onlyMe' AND changed_at > now() - interval '${TRIED_DAYS} days'
+  UNION ALL
+  SELECT 'profile', id, profile_at, concat_ws(E'\\n', name, pronouns, bio), ''
+  FROM member WHERE profile_at > now() - interval '${TRIED_DAYS} days'
+  UNION ALL
+  SELECT 'diary', d.id, noted_at, raw, coalesce(d.${PLAIN}, '')
+  FROM diary_entry d JOIN member m ON m.id = d.member_id
+  WHERE raw IS NOT NULL AND diary_visibility <> 'onlyMe' AND noted_at > now() - interval '${TRIED_DAYS} days'`
 
 /** What a rule would have met in the texts of the last thirty days, the newest first, without doing anything. */
 export async function tryRule(pattern: Pattern): Promise<Tried> {
   const find = matcherOf([pattern])
-  const met: Pick<Tried['shown'][number], 'kind' | 'id' | 'words'>[] = []
+  const met: Met[] = []
   let [looked, count] = [0, 0]
   for (let offset = 0; ; offset += BATCH) {
     const some = await rows(
@@ -54,16 +69,29 @@ export async function tryRule(pattern: Pattern): Promise<Tried> {
   return { looked, met: count, shown: await named(met) }
 }
 
-async function named(met: Pick<Tried['shown'][number], 'kind' | 'id' | 'words'>[]): Promise<Tried['shown']> {
-  const of = (kind: 'review' | 'comment') =>
-    findSubjects(
-      prisma(),
-      kind,
-      met.filter((one) => one.kind === kind).map(({ id }) => id),
-    )
-  const found = { review: await of('review'), comment: await of('comment') }
+type Named = Map<number, { label: string; path: string }>
+
+async function named(met: readonly Met[]): Promise<Tried['shown']> {
+  const found = new Map<Kind, Named>()
+  for (const kind of KINDS) {
+    const ids = met.filter((one) => one.kind === kind).map(({ id }) => id)
+    found.set(kind, kind === 'diary' ? await diaries(ids) : await findSubjects(prisma(), kind, ids))
+  }
   return met.flatMap((one) => {
-    const subject = found[one.kind].get(one.id)
+    const subject = found.get(one.kind)?.get(one.id)
     return subject ? [{ ...one, label: subject.label, path: subject.path }] : []
   })
+}
+
+async function diaries(ids: number[]): Promise<Named> {
+  const entries = await prisma().diaryEntry.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, seenOn: true, member: { select: { handle: true, name: true } } },
+  })
+  return new Map(
+    entries.map(({ id, seenOn, member: { handle, name } }) => {
+      const [year, month] = [seenOn.getUTCFullYear(), seenOn.getUTCMonth() + 1]
+      return [id, { label: `${name ?? handle}’s diary`, path: diaryPath(handle, { year, month }) }]
+    }),
+  )
 }

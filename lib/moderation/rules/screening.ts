@@ -9,6 +9,10 @@ import { presentMatcher } from './present'
 /** A text as it was typed, by the field it stands in; cooked where it is Markdown. */
 export type Said = { field: string; raw: string | null; cooked?: Pick<Cooked, 'tree' | 'plain'> }
 
+/** A short text as `cookNote` leaves it, which may be none. */
+export const noteSaid = (field: string, { raw, cooked }: { raw: string | null; cooked: object }): Said =>
+  raw !== null && 'tree' in cooked ? { field, raw, cooked: cooked as Cooked } : { field, raw }
+
 /** What a rule met: which, in which field, and the words. */
 export type Finding = { rule: TextRule; field: string; words: string }
 

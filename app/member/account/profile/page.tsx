@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { ProfilePage } from '@/components/accounts/own/profile/profile-page'
 import { getViewer } from '@/lib/accounts/viewer'
 import { listFavourites } from '@/lib/members/profile/queries'
+import { whyHeld } from '@/lib/moderation/rules/held'
 import { ask } from '@/lib/search/asking'
 
 export const dynamic = 'force-dynamic'
@@ -14,6 +15,11 @@ type Props = { searchParams: Promise<{ q?: string | string[]; done?: string }> }
 export default async function Page({ searchParams }: Props) {
   const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/profile')
   const { q, done } = await searchParams
-  const [favourites, asked] = await Promise.all([listFavourites(viewer), ask(q)])
-  return <ProfilePage viewer={viewer} favourites={favourites} asked={asked} isDone={done !== undefined} />
+  const [favourites, asked, held] = await Promise.all([
+    listFavourites(viewer),
+    ask(q),
+    whyHeld(viewer, { kind: 'profile', id: viewer.id }),
+  ])
+  const isDone = done !== undefined
+  return <ProfilePage {...{ viewer, favourites, asked, held, isDone }} />
 }

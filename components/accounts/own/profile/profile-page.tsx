@@ -1,5 +1,6 @@
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import { FilmFinder } from '@/components/search/film-finder'
+import { Held } from '@/components/standing/held'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { profilePath } from '@/lib/members/handles'
@@ -13,11 +14,13 @@ type Props = {
   viewer: Pick<Viewer, 'handle' | 'name' | 'pronouns' | 'bio'>
   favourites: readonly Favourite[]
   asked: Asked
+  /** Why it waits for a moderator; null where it does not. */
+  held: string | null
   isDone: boolean
 }
 
 /** What a member says of themselves to everybody. */
-export function ProfilePage({ viewer, favourites, asked, isDone }: Props) {
+export function ProfilePage({ viewer, favourites, asked, held, isDone }: Props) {
   const { handle, name, pronouns, bio } = viewer
   const page = <a href={profilePath(handle)}>your public page</a>
   return (
@@ -27,6 +30,7 @@ export function ProfilePage({ viewer, favourites, asked, isDone }: Props) {
       lead={<>What everybody sees on {page}. Leave empty what you would rather not say.</>}
       done={isDone && <>Your profile is as you wrote it: look at {page}.</>}
     >
+      {held && <Held why={held} />}
       <ActionForm
         action={editProfileAction}
         submit="Save the profile"
