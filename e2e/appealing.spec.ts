@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
 import { openCaseAbout } from './running/cases'
+import { isClean } from './running/clean'
 import { inTransaction } from './running/database'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
@@ -20,19 +20,6 @@ async function moderator(page: Page): Promise<string> {
   await giveRoles(handle, ['moderator'])
   await comeInAs(page, handle)
   return handle
-}
-
-/** Nothing that axe finds, on a phone in light and on a desk in dark. */
-async function isClean(page: Page) {
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1280],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  }
 }
 
 for (const javaScriptEnabled of [true, false])

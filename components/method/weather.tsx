@@ -25,12 +25,16 @@ export function WeatherMethod() {
           Extremes that come with fresh accounts or shared networks and would move the score by{' '}
           {rules.LEAST_MOVED} points of 100 make it <em>frozen</em>: what was given since the window began is
           kept, drawn apart and not counted. A moderator lets it count, or excludes the extremes of the fresh
-          accounts by a rule and with a reason. Either ends by itself after {rules.LONGEST_HOURS} hours, and
-          then all counts; for {rules.REST_DAYS} days after a freeze that excluded nobody the film is not
-          frozen again. What each decision was made of stands, with nobody’s name, in{' '}
-          <code>/films/…/weather.csv</code>: one line <code>rate</code> with the hours before and how many
-          rated in them, one line <code>past</code> for each kind of earlier rating, one line <code>new</code>{' '}
-          for each rating of the window.
+          accounts and the shared networks, by a rule and with a reason; whoever gave them is told, and may
+          appeal. Either ends by itself after {rules.LONGEST_HOURS} hours, and then all counts; for{' '}
+          {rules.REST_DAYS} days after a freeze that excluded nobody the film is not frozen again. What each
+          decision was made of stands, with nobody’s name, in <code>/films/…/weather.csv</code>: one line{' '}
+          <code>rate</code> with the hours before and how many rated in them, one line <code>past</code> for
+          each kind of earlier rating, one line <code>new</code> for each rating of the window, one line{' '}
+          <code>network</code> for each network they came from, with a number instead of its name and how many
+          came from it. <code>npm run balcony -- recompute-weather FILE.csv</code> makes the decisions again
+          from that file alone, by the formulas here; <code>lib/scores/weather/reading.ts</code> is all of
+          them, on one page.
         </p>
       </div>
     </Rail>

@@ -115,7 +115,8 @@ test('a gap is signed, and told from none', () => {
 test('says that a score is frozen, since when and why, and draws apart what waits', () => {
   const weather = {
     ...({ state: 'frozen', waiting: 500, waitingMean: 1 } as const),
-    ...{ since: '2026-11-25 09:00', until: '2026-11-27 09:00' },
+    waitingCounts: [500, 0, 0, 0, 0, 0, 0, 0, 0, 0] as number[],
+    ...{ since: '2026-11-25 09:00', until: '2026-11-27 09:00', excluded: null },
   } as const
   const said = words(panel({ weather: { ...weather, reasons: ['rate', 'low', 'fresh'] } }))
   expect(said).toMatch(
@@ -127,4 +128,7 @@ test('says that a score is frozen, since when and why, and draws apart what wait
   )
   expect(windy).toContain('Windy since')
   expect(windy).not.toContain('wait,')
+  const over = words(panel({ weather: { ...weather, reasons: ['rate', 'low', 'networks'], excluded: 500 } }))
+  expect(over).toMatch(/500 ratings excluded by a moderator\. The score was frozen 2026-11-25 09:00 UTC/)
+  expect(over).not.toContain('wait')
 })

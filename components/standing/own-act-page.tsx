@@ -1,5 +1,6 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
+import { ExcludedStars } from '@/components/scores/weather/excluded-stars'
 import { WordDiff } from '@/components/text/word-diff'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -26,7 +27,7 @@ const DONE = {
 
 /** One thing that was decided about a member: what, by which rule, why, by what kind of decider, and what they can do. */
 export function OwnActPage({ viewer, act, done }: Props) {
-  const { decider, guideline, reason, at, until, undoneAt, asThen, subject } = act
+  const { decider, guideline, reason, at, until, undoneAt, asThen, subject, stars } = act
   return (
     <OwnFrame
       at="/account/standing"
@@ -61,6 +62,13 @@ export function OwnActPage({ viewer, act, done }: Props) {
           <div className={styles.reason}>
             {asThen.title && <p>{asThen.title}</p>}
             <blockquote dir="auto">{asThen.raw}</blockquote>
+          </div>
+        </OwnPart>
+      )}
+      {stars && (
+        <OwnPart title="Your stars" intro="You keep them and see them as before. They only do not count.">
+          <div className={styles.reason}>
+            <ExcludedStars stars={stars} />
           </div>
         </OwnPart>
       )}
@@ -136,7 +144,7 @@ function Appealing({ viewer, act }: { viewer: Viewer; act: OwnAct }) {
   return (
     <OwnPart
       title="Appeal"
-      intro={`Once, until ${inDays(appealableUntil(act.at))}. Somebody who did not decide looks at your text first without knowing whose it is and what was decided, then reads what you say here.`}
+      intro={`Once, until ${inDays(appealableUntil(act.at))}. Somebody who did not decide looks at your ${act.stars ? 'stars' : 'text'} first without knowing whose ${act.stars ? 'they are' : 'it is'} and what was decided, then reads what you say here.`}
     >
       <ActionForm
         action={appealAction}

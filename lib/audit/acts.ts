@@ -31,7 +31,10 @@ export const acts = {
   }),
   'text rule ended': z.strictObject({}),
   'appeal decided': z.strictObject({ outcome: z.enum(AppealOutcome), byFirstDecider: z.boolean() }),
-  'score weather decided': z.strictObject({ outcome: z.enum(['released', 'excluded']), excluded: count }),
+  'score weather decided': z.strictObject({
+    outcome: z.enum(['released', 'excluded', 'restored']),
+    excluded: count,
+  }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 

@@ -11,6 +11,17 @@ export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob):
   await boss.send(letters, job, { db: fromPrisma(tx) })
 }
 
+/** Puts many there in one statement. */
+export async function queueLetters(tx: Prisma.TransactionClient, jobs: readonly LetterJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  const boss = await sender()
+  await boss.insert(
+    letters,
+    jobs.map((data) => ({ data })),
+    { db: fromPrisma(tx) },
+  )
+}
+
 /** The same for notices that many are to be told of. */
 export async function queueSpreading(
   tx: Prisma.TransactionClient,

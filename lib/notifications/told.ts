@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
+import { THING_OF, THINGS } from '@/lib/moderation/words'
 import { author } from '@/lib/reviews/reading/card-schema'
-import {
-  ActKind,
-  AppealOutcome,
-  NoticeKind,
-  ProposalOutcome,
-  ReportOutcome,
-  SubjectKind,
-} from '@/prisma/generated/enums'
+import { ActKind, AppealOutcome, NoticeKind, ProposalOutcome, ReportOutcome } from '@/prisma/generated/enums'
 import { OF_THE_HOUSE } from './things'
 
 const film = z.object({ slug: z.string(), title: z.string() })
@@ -36,7 +30,7 @@ export const notificationShape = z.object({
   /** What was decided about something of its reader's, or what they reported or appealed against. */
   decision: z
     .object({
-      about: z.enum(SubjectKind),
+      about: z.enum(THINGS),
       actId: z.number().nullable(),
       act: z.enum(ActKind).nullable(),
       appeal: z.enum(AppealOutcome).nullable(),
@@ -52,12 +46,13 @@ const isOfHouse = `n.kind IN (${OF_THE_HOUSE.map((kind) => `'${kind}'`).join()})
 
 /** What the thing of a notification names, where the house decided: one row or none. */
 const DECISION = `
-  SELECT a.subject_kind AS about, a.id AS act_id, a.kind AS act, NULL::appeal_outcome AS appeal, NULL::report_outcome AS report, a.case_id
+  SELECT ${THING_OF} AS about, a.id AS act_id, a.kind AS act, NULL::appeal_outcome AS appeal, NULL::report_outcome AS report,
+    a.case_id, a.weather_id
     FROM moderation_act a WHERE n.kind = 'act' AND a.id = split_part(n.thing, '/', 2)::int
-  UNION ALL SELECT a.subject_kind, a.id, a.kind, p.outcome, NULL, a.case_id
+  UNION ALL SELECT ${THING_OF}, a.id, a.kind, p.outcome, NULL, a.case_id, a.weather_id
     FROM appeal p JOIN moderation_act a ON a.id = p.act_id
     WHERE n.kind = 'appeal' AND p.id = split_part(n.thing, '/', 2)::int
-  UNION ALL SELECT k.subject_kind, NULL, NULL, NULL, r.outcome, k.id
+  UNION ALL SELECT k.subject_kind::text, NULL, NULL, NULL, r.outcome, k.id, NULL
     FROM report r JOIN moderation_case k ON k.id = r.case_id
     WHERE n.kind = 'report' AND r.id = split_part(n.thing, '/', 2)::int`
 
@@ -93,5 +88,5 @@ export const TOLD = `
   LEFT JOIN film_proposal p ON p.outcome IS NOT NULL
     AND p.id = CASE WHEN n.kind = 'proposal' THEN split_part(n.thing, '/', 2)::int END
   LEFT JOIN LATERAL (${DECISION}) AS d ON ${isOfHouse}
-  LEFT JOIN moderation_case w ON w.id = d.case_id
-  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id, w.film_id)`
+  LEFT JOIN moderation_case w ON w.id = d.case_id LEFT JOIN score_weather s ON s.id = d.weather_id
+  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id, w.film_id, s.film_id)`

@@ -2,6 +2,7 @@ import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import { ModerationFrame } from '@/components/moderation/frame'
 import { DECIDERS, DONE, KINDS } from '@/components/moderation/words'
+import { ExcludedStars } from '@/components/scores/weather/excluded-stars'
 import { WordDiff } from '@/components/text/word-diff'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -13,7 +14,7 @@ import styles from './appeals.module.css'
 
 /** One appeal: what was decided and why, what its author says, and what comes of it. */
 export function AppealPage({ viewer, appeal }: { viewer: Viewer; appeal: WholeAppeal }) {
-  const { act, asThen, subject, whyNot, outcome } = appeal
+  const { act, asThen, subject, stars, whyNot, outcome } = appeal
   const mayRead = act.secondLook?.lookedAt != null || outcome !== null
   return (
     <ModerationFrame
@@ -36,7 +37,7 @@ export function AppealPage({ viewer, appeal }: { viewer: Viewer; appeal: WholeAp
       ) : (
         <>
           <OwnPart
-            title={`${KINDS[act.subjectKind]}: ${DONE[act.kind].toLowerCase()}`}
+            title={stars ? DONE[act.kind] : `${KINDS[act.subjectKind]}: ${DONE[act.kind].toLowerCase()}`}
             intro={act.guideline?.text}
           >
             <p>Why, as its author was told:</p>
@@ -52,16 +53,22 @@ export function AppealPage({ viewer, appeal }: { viewer: Viewer; appeal: WholeAp
               {appeal.text}
             </blockquote>
           </OwnPart>
-          <OwnPart title="The text" intro="As it was looked at, and what was changed since.">
-            {asThen && (
-              <blockquote className={styles.text} dir="auto">
-                {asThen.raw}
-              </blockquote>
-            )}
-            {asThen && subject && subject.said.raw !== asThen.raw && (
-              <WordDiff before={asThen.raw} after={subject.said.raw} />
-            )}
-          </OwnPart>
+          {stars ? (
+            <OwnPart title="The stars">
+              <ExcludedStars stars={stars} />
+            </OwnPart>
+          ) : (
+            <OwnPart title="The text" intro="As it was looked at, and what was changed since.">
+              {asThen && (
+                <blockquote className={styles.text} dir="auto">
+                  {asThen.raw}
+                </blockquote>
+              )}
+              {asThen && subject && subject.said.raw !== asThen.raw && (
+                <WordDiff before={asThen.raw} after={subject.said.raw} />
+              )}
+            </OwnPart>
+          )}
           <Deciding appeal={appeal} />
         </>
       )}

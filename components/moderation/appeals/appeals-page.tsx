@@ -26,7 +26,7 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
     >
       <OwnPart
         title="Second looks"
-        intro="You see a text and a rule, not whose it is, nor what was decided. How often two agree is published."
+        intro="You see a text, or stars, and a rule, not whose it is, nor what was decided. How often two agree is published."
       >
         {looks.length === 0 ? (
           <p>None waits for you.</p>
@@ -35,7 +35,7 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
             {looks.map(({ actId, askedAt, cause, guideline, act }) => (
               <li key={actId}>
                 <a href={lookPath(actId)}>
-                  {KINDS[act.subjectKind]}: {guideline.text}
+                  {act.kind === 'exclude' ? 'Stars' : KINDS[act.subjectKind]}: {guideline.text}
                 </a>
                 <small>
                   {cause === 'appeal' ? 'an appeal waits for it' : 'chosen by chance'}, since{' '}
@@ -54,7 +54,9 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
             {appeals.map(({ id, at, act, whyNot }) => (
               <li key={id}>
                 <a href={appealPath(id)}>
-                  {KINDS[act.subjectKind]}, {DONE[act.kind].toLowerCase()}
+                  {act.kind === 'exclude'
+                    ? 'Stars excluded'
+                    : `${KINDS[act.subjectKind]}, ${DONE[act.kind].toLowerCase()}`}
                   {act.guideline && `: ${act.guideline.text}`}
                 </a>
                 <small>

@@ -1,6 +1,7 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import { ModerationFrame } from '@/components/moderation/frame'
 import { KINDS } from '@/components/moderation/words'
+import { ExcludedStars } from '@/components/scores/weather/excluded-stars'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { lookAgainAction } from '@/lib/moderation/appeals/actions'
@@ -10,7 +11,7 @@ import styles from './appeals.module.css'
 
 /** A text and a rule, and one question. */
 export function LookPage({ viewer, look }: { viewer: Viewer; look: Look }) {
-  const { about, film, text, guideline, actId } = look
+  const { about, film, text, stars, guideline, actId } = look
   return (
     <ModerationFrame
       viewer={viewer}
@@ -19,13 +20,19 @@ export function LookPage({ viewer, look }: { viewer: Viewer; look: Look }) {
       lead="Whose it is, who reported it and what was decided, you do not see. Say what you think."
     >
       <OwnPart
-        title={KINDS[about]}
+        title={stars ? 'Stars' : KINDS[about]}
         intro={film && `About ${film.title}${film.year ? ` (${film.year})` : ''}. Spoilers are shown.`}
       >
-        {text?.title && <p dir="auto">{text.title}</p>}
-        <blockquote className={styles.text} dir="auto">
-          {text?.raw ?? 'It is not kept any more.'}
-        </blockquote>
+        {stars ? (
+          <ExcludedStars stars={stars} />
+        ) : (
+          <>
+            {text?.title && <p dir="auto">{text.title}</p>}
+            <blockquote className={styles.text} dir="auto">
+              {text?.raw ?? 'It is not kept any more.'}
+            </blockquote>
+          </>
+        )}
       </OwnPart>
       <OwnPart title="The rule" intro={guideline.text}>
         <ActionForm
@@ -35,12 +42,12 @@ export function LookPage({ viewer, look }: { viewer: Viewer; look: Look }) {
           fields={[
             {
               name: 'broken',
-              label: 'Does the text break this rule?',
+              label: stars ? 'Do these stars break this rule?' : 'Does the text break this rule?',
               type: 'choice',
               choices: [
                 { value: '', words: 'Choose' },
-                { value: 'yes', words: 'Yes, it does' },
-                { value: 'no', words: 'No, it does not' },
+                { value: 'yes', words: 'Yes' },
+                { value: 'no', words: 'No' },
               ],
             },
           ]}

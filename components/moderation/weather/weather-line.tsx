@@ -1,10 +1,16 @@
+import queue from '@/components/moderation/queue/queue.module.css'
 import { momentInWords, reasonsInWords } from '@/components/scores/weather/words'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Guideline } from '@/lib/guidelines/queries'
 import { REASON_MAX, REASON_MIN } from '@/lib/moderation/cases/schema'
-import { excludeCohortAction, releaseCohortAction } from '@/lib/ratings/weather/actions'
-import type { ListedWeather } from '@/lib/ratings/weather/queries'
-import type { WeatherEnd } from '@/prisma/generated/enums'
+import { isUndoneByPress } from '@/lib/moderation/policy'
+import {
+  excludeCohortAction,
+  releaseCohortAction,
+  takeExclusionBackAction,
+} from '@/lib/ratings/weather/actions'
+import type { ListedWeather, Outlook } from '@/lib/ratings/weather/queries'
+import type { WeatherEnd, WeatherReason } from '@/prisma/generated/enums'
 
 const ENDS: Record<WeatherEnd, string> = {
   over: 'its time was over',
@@ -16,7 +22,20 @@ const ENDS: Record<WeatherEnd, string> = {
 type Props = { weather: ListedWeather; guidelines: readonly Guideline[] }
 
 export function WeatherLine({ weather, guidelines }: Props) {
-  const { id, film, state, reasons, since, until, waiting, waitingSum, endedAt, endedHow, excluded } = weather
+  const {
+    id,
+    film,
+    state,
+    reasons,
+    since,
+    until,
+    waiting,
+    waitingSum,
+    endedAt,
+    endedHow,
+    excluded,
+    outlook,
+  } = weather
   return (
     <li>
       <b>{state === 'frozen' ? 'Frozen' : 'Windy'}</b>
@@ -27,7 +46,7 @@ export function WeatherLine({ weather, guidelines }: Props) {
         <p>
           Since {momentInWords(since)}, because {reasonsInWords(reasons)}.{' '}
           {endedAt && endedHow
-            ? `Ended ${momentInWords(endedAt)}: ${ENDS[endedHow]}${excluded > 0 ? `, ${excluded} in all` : ''}.`
+            ? `Ended ${momentInWords(endedAt)}: ${ENDS[endedHow]}${endedHow === 'excluded' ? `, of which ${excluded} ${excluded === 1 ? 'stands' : 'stand'}` : ''}.`
             : `Until ${momentInWords(until)} at the latest.`}{' '}
           <a href={`/films/${film.slug}/weather.csv`}>What it was decided from</a>
         </p>
@@ -36,23 +55,69 @@ export function WeatherLine({ weather, guidelines }: Props) {
             {waiting} waiting, {(waitingSum / waiting / 2).toFixed(1)} of 5 stars on average.
           </p>
         )}
-        {state === 'frozen' && !endedAt && <Deciding id={id} guidelines={guidelines} />}
+        {outlook && <Deciding {...{ id, reasons, guidelines, outlook }} />}
+        {endedAt && excluded > 0 && <TakingBack id={id} isNew={isUndoneByPress(endedAt)} />}
       </div>
     </li>
   )
 }
 
-function Deciding({ id, guidelines }: { id: number; guidelines: readonly Guideline[] }) {
+function TakingBack({ id, isNew }: { id: number; isNew: boolean }) {
+  return (
+    <ActionForm
+      action={takeExclusionBackAction}
+      submit="Take the exclusion back"
+      hidden={{ weather: String(id) }}
+      fold={isNew ? undefined : { words: 'Take the exclusion back' }}
+      quiet={isNew}
+      fields={
+        isNew
+          ? []
+          : [
+              {
+                ...{ name: 'reason', id: `back-${id}`, label: 'Why', type: 'lines' },
+                ...{ hint: 'Whoever rated reads this.', minLength: REASON_MIN, maxLength: REASON_MAX },
+              },
+            ]
+      }
+    />
+  )
+}
+
+/** Whose extremes they are, as a moderator reads it. */
+const cohortInWords = (reasons: readonly WeatherReason[]) =>
+  `the ${reasons.includes('low') ? 'lowest' : 'highest'} stars ${[
+    ...(reasons.includes('fresh') ? ['of fresh accounts'] : []),
+    ...(reasons.includes('networks') ? ['from shared networks'] : []),
+  ].join(' and ')}`
+
+type DecidingProps = {
+  id: number
+  reasons: readonly WeatherReason[]
+  guidelines: readonly Guideline[]
+  outlook: Outlook
+}
+
+const point = (score: number | null) => (score === null ? 'no score' : score.toFixed(1))
+
+function Deciding({ id, reasons, guidelines, outlook }: DecidingProps) {
   const hidden = { weather: String(id) }
   const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
   return (
     <>
+      <p>
+        The audience’s score is {point(outlook.now)} while it is frozen. Were all to count it would be{' '}
+        {point(outlook.released)}; without the {outlook.cohort} of the cohort {point(outlook.excluded)}.
+      </p>
       <ActionForm action={releaseCohortAction} submit="Let all count" hidden={hidden} />
       <ActionForm
         action={excludeCohortAction}
         submit="Exclude the cohort"
         hidden={hidden}
-        fold={{ words: 'Exclude the extremes of fresh accounts; the rest counts' }}
+        fold={{
+          words: `Exclude ${cohortInWords(reasons)}, ${outlook.cohort} in all; the rest counts`,
+          className: queue.fold,
+        }}
         fields={[
           {
             ...{ name: 'rule', id: `rule-${id}`, label: 'Which rule', type: 'choice' },

@@ -63,6 +63,7 @@ export async function undoAct(
     data: {
       kind: 'restore',
       ...{ undoesId: id, caseId, subjectKind, subjectId, memberId, decider, actorId, reason },
+      weatherId: act.weatherId,
     },
     select: { id: true },
   })

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { said } from '@/lib/moderation/subjects/schema'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { getExcludedStars } from '@/lib/ratings/weather/excluded'
 import { Refusal } from '@/lib/refusal'
 import { mayLookAgain } from './parts'
 
@@ -60,6 +61,7 @@ export async function getAppeal(viewer: Acting, id: number) {
     ...found,
     asThen: said.safeParse(found.act.case?.asReported).data ?? null,
     subject: await findSubject(prisma(), { kind, id: subjectId }),
+    stars: await getExcludedStars(found.actId),
     whyNot: await whyNot(viewer, found.actId),
   }
 }
@@ -70,7 +72,13 @@ export type ListedAppeal = Awaited<ReturnType<typeof listAppeals>>[number]
 export async function listLooks(viewer: Acting) {
   const found = await prisma().secondLook.findMany({
     where: { lookedAt: null, act: { NOT: { memberId: viewer.id } } },
-    select: { actId: true, cause: true, askedAt: true, guideline, act: { select: { subjectKind: true } } },
+    select: {
+      actId: true,
+      cause: true,
+      askedAt: true,
+      guideline,
+      act: { select: { kind: true, subjectKind: true } },
+    },
     orderBy: [{ cause: 'asc' }, { askedAt: 'asc' }],
     take: 50,
   })
@@ -80,7 +88,7 @@ export async function listLooks(viewer: Acting) {
   return looks.filter(({ whyNot }) => whyNot === null)
 }
 
-/** A text and a rule, and nothing else: neither whose it is, nor who reported it, nor what was decided. */
+/** A text, or the stars that were excluded, and a rule, and nothing else: neither whose it is, nor who reported it, nor what was decided. */
 export async function getLook(viewer: Acting, actId: number) {
   const found = await prisma().secondLook.findFirst({
     where: { actId, lookedAt: null },
@@ -97,7 +105,10 @@ export async function getLook(viewer: Acting, actId: number) {
   if (!found || (await whyNot(viewer, actId))) return null
   const { data: text } = said.safeParse(found.act.case?.asReported)
   const { act, ...look } = found
-  return { ...look, about: act.subjectKind, film: act.case?.film ?? null, text: text ?? null }
+  return {
+    ...{ ...look, about: act.subjectKind, film: act.case?.film ?? null, text: text ?? null },
+    stars: await getExcludedStars(actId),
+  }
 }
 export type Look = NonNullable<Awaited<ReturnType<typeof getLook>>>
 export type ListedLook = Awaited<ReturnType<typeof listLooks>>[number]

@@ -4,6 +4,7 @@ import { prisma } from '@/lib/db'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { said } from '@/lib/moderation/subjects/schema'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { getExcludedStars } from '@/lib/ratings/weather/excluded'
 import { isMended } from './resubmitting'
 
 type Who = Pick<Viewer, 'id'>
@@ -25,6 +26,8 @@ const columns = {
     },
   },
   spoilerMark: { select: { passage: true } },
+  undoes: { select: { kind: true } },
+  weather: { select: { film: { select: { slug: true, title: true } } } },
 } as const
 
 /** What was decided about a member, the latest first: never by whom. Parts of a larger act stand with that. */
@@ -49,7 +52,11 @@ export async function getOwnAct(viewer: Who, id: number) {
   if (!found) return null
   const subject = await findSubject(prisma(), { kind: found.subjectKind, id: found.subjectId })
   const { data: asThen } = said.safeParse(found.case?.asReported)
-  return { ...found, subject, asThen: asThen ?? null, isMended: isMended(subject, found.case?.asReported) }
+  return {
+    ...{ ...found, subject, asThen: asThen ?? null },
+    isMended: isMended(subject, found.case?.asReported),
+    stars: await getExcludedStars(id),
+  }
 }
 
 export type ListedAct = Awaited<ReturnType<typeof listOwnActs>>[number]

@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { ActLetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
 import { appealableUntil, NOTHING_AGAINST } from '@/lib/moderation/policy'
-import { DECIDED_BY, DID, THING } from '@/lib/moderation/words'
+import { DECIDED_BY, DID, THING, THING_OF, THINGS } from '@/lib/moderation/words'
 import { addressOf } from '@/lib/site'
-import { ActKind, AppealOutcome, Decider, SubjectKind } from '@/prisma/generated/enums'
+import { ActKind, AppealOutcome, Decider } from '@/prisma/generated/enums'
 
 const row = z.object({
   handle: z.string(),
   email: z.string(),
   kind: z.enum(ActKind),
-  about: z.enum(SubjectKind),
+  about: z.enum(THINGS),
   film: z.string().nullable(),
   decider: z.enum(Decider),
   rule: z.string().nullable(),
@@ -32,12 +32,13 @@ export async function writeActLetter(
   { letter, memberId, actId }: ActLetterJob,
 ): Promise<Letter | null> {
   const { rows } = await pool.query(
-    `SELECT m.handle, m.email, a.kind, a.subject_kind AS about, f.title AS film, a.decider, g.text AS rule, a.reason,
+    `SELECT m.handle, m.email, a.kind, ${THING_OF} AS about, f.title AS film, a.decider, g.text AS rule, a.reason,
        a.at, a.until, a.undone_at IS NOT NULL AS "isUndone",
        CASE WHEN p.outcome IS NOT NULL THEN jsonb_build_object('outcome', p.outcome, 'reason', p.reason) END AS appeal
      FROM moderation_act a JOIN member m ON m.id = a.member_id
      LEFT JOIN guideline g ON g.rule = a.rule AND g.version = a.rule_version
-     LEFT JOIN moderation_case k ON k.id = a.case_id LEFT JOIN film f ON f.id = k.film_id
+     LEFT JOIN moderation_case k ON k.id = a.case_id LEFT JOIN score_weather w ON w.id = a.weather_id
+     LEFT JOIN film f ON f.id = coalesce(k.film_id, w.film_id)
      LEFT JOIN appeal p ON p.act_id = a.id
      WHERE a.id = $1 AND m.id = $2 AND m.email_confirmed_at IS NOT NULL`,
     [actId, memberId],
@@ -59,7 +60,7 @@ const day = (date: Date) =>
 function ofAct(act: Row): Says | null {
   // What was taken back within the minute is told of by the act that did.
   if (act.isUndone) return null
-  const { kind, decider, rule, reason, at, until } = act
+  const { kind, about, decider, rule, reason, at, until } = act
   const restrains = kind === 'silence' || kind === 'suspend'
   return {
     subject: kind === 'restore' ? 'Something was taken back at Balcony' : 'Something was decided at Balcony',
@@ -71,7 +72,7 @@ function ofAct(act: Row): Says | null {
     ],
     closing: NOTHING_AGAINST.includes(kind)
       ? 'There is nothing you have to do.'
-      : `You always see your own text. If you think this is wrong, you may appeal once, until ${day(appealableUntil(at))}: somebody else decides then. The page says how.`,
+      : `${about === 'rating' ? 'Your stars stay where you gave them, and only do not count' : 'You always see your own text'}. If you think this is wrong, you may appeal once, until ${day(appealableUntil(at))}: somebody else decides then. The page says how.`,
   }
 }
 

@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation'
 import { moderatorAction } from '@/lib/action'
 import { WEATHER } from '@/lib/moderation/paths'
 import { excludeCohort, releaseCohort } from './deciding'
-import { excludingShape, releasingShape } from './schema'
+import { excludingShape, releasingShape, takingBackShape } from './schema'
+import { takeExclusionBack } from './taking-back'
 
 export const releaseCohortAction = moderatorAction(releasingShape, async (viewer, given) => {
   await releaseCohort(viewer, given)
@@ -12,5 +13,10 @@ export const releaseCohortAction = moderatorAction(releasingShape, async (viewer
 
 export const excludeCohortAction = moderatorAction(excludingShape, async (viewer, given) => {
   await excludeCohort(viewer, given)
+  redirect(WEATHER)
+})
+
+export const takeExclusionBackAction = moderatorAction(takingBackShape, async (viewer, given) => {
+  await takeExclusionBack(viewer, given)
   redirect(WEATHER)
 })

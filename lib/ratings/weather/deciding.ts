@@ -4,12 +4,13 @@ import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
 import { presentVersion } from '@/lib/guidelines/queries'
+import { tellOfActs } from '@/lib/moderation/telling/telling'
 import { FOLDING, foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
-import { EXTREMES } from '@/lib/scores/weather/rules'
 import { tags } from '@/lib/tags'
 import type { Prisma } from '@/prisma/generated/client'
-import { IS_FRESH } from './gathering'
+import type { WeatherReason } from '@/prisma/generated/enums'
+import { cohortOf } from './cohort'
 import { whyNotDecideWeather } from './policy'
 import type { Excluding, Releasing } from './schema'
 
@@ -27,33 +28,43 @@ export const releaseCohort = (viewer: Acting, { weather: id }: Releasing): Promi
   decide(viewer, id, 'released', async () => 0)
 
 /**
- * Excludes those of the waiting ratings that made the film's score freeze: extremes on the side it names, by
- * accounts fresh when they rated. Each by an act of its own, which can be taken back and appealed; the rest count.
+ * Excludes the cohort that made a film's score freeze, each rating by an act of its own that is told, can be appealed
+ * against and taken back; the rest of what waits counts.
  */
 export const excludeCohort = (viewer: Acting, { weather: id, rule, reason }: Excluding): Promise<void> =>
   decide(viewer, id, 'excluded', async (tx, { film_id, reasons }) => {
-    const [low, high] = reasons.includes('low') ? [1, EXTREMES.low] : [EXTREMES.high, 10]
     const version = await presentVersion(tx, rule)
     // Members first, as every act locks, and always in the same order.
     await tx.$executeRaw`SELECT FROM member WHERE id IN (SELECT member_id FROM rating WHERE weather_id = ${id})
       ORDER BY id FOR UPDATE`
-    return tx.$executeRawUnsafe(
-      `WITH matching AS (
-         SELECT r.member_id FROM rating r JOIN member m ON m.id = r.member_id
-         WHERE r.weather_id = $1::int AND ${IS_FRESH} AND r.half_stars BETWEEN $2::int AND $3::int ORDER BY r.member_id
-       ), acts AS (
-         INSERT INTO moderation_act (kind, subject_kind, subject_id, member_id, decider, actor_id, rule, rule_version,
-           reason, weather_id)
-         SELECT 'exclude', 'profile', member_id, member_id, 'moderator', $4::int, $5::rule, $6::int, $7, $1::int
-         FROM matching RETURNING id, member_id)
-       INSERT INTO exclusion (act_id, member_id, film_id) SELECT id, member_id, $8::int FROM acts`,
-      ...[id, low, high, viewer.id, rule, version, reason, film_id],
+    const members = await cohortOf(tx, id, reasons)
+    const acts = await tx.moderationAct.createManyAndReturn({
+      data: members.map((memberId) => ({
+        ...{ kind: 'exclude' as const, subjectKind: 'profile' as const, subjectId: memberId, memberId },
+        ...{
+          decider: 'moderator' as const,
+          actorId: viewer.id,
+          rule,
+          ruleVersion: version,
+          reason,
+          weatherId: id,
+        },
+      })),
+      select: { id: true, memberId: true },
+    })
+    await tx.exclusion.createMany({
+      data: acts.map(({ id: actId, memberId }) => ({ actId, memberId: memberId ?? 0, filmId: film_id })),
+    })
+    await tellOfActs(
+      tx,
+      acts.map((act) => act.id),
     )
+    return acts.length
   })
 
 interface Held {
   film_id: number
-  reasons: string[]
+  reasons: WeatherReason[]
   ended_at: Date | null
   is_own: boolean
 }

@@ -1,10 +1,15 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 
 type Tx = Prisma.TransactionClient
 
 /** Ratings that begin or cease to wait in one go: each locks its review's card. */
 const AT_ONCE = 1_000
+
+/** How many of each of the ten, as columns. */
+const OF_EACH = Prisma.raw(
+  Array.from({ length: 10 }, (_, i) => `count(*) FILTER (WHERE r.half_stars = ${i + 1})::int`).join(', '),
+)
 
 /** Ends what has lasted its time. Answers the films. */
 export async function endOver(tx: Tx, now = new Date()): Promise<number[]> {
@@ -35,11 +40,11 @@ export async function holdAndRelease(tx: Tx): Promise<number[]> {
   const touched = [...freed, ...held]
   const ids = [...new Set(touched.map(({ weather_id }) => weather_id))]
   const open = await tx.$queryRaw<{ film_id: number }[]>`
-    UPDATE score_weather w SET waiting = t.n, waiting_sum = t.sum
-    FROM (SELECT o.id, count(r.*)::int AS n, coalesce(sum(r.half_stars), 0)::int AS sum
+    UPDATE score_weather w SET waiting = t.n, waiting_sum = t.sum, waiting_counts = t.counts
+    FROM (SELECT o.id, count(r.*)::int AS n, coalesce(sum(r.half_stars), 0)::int AS sum, ARRAY[${OF_EACH}] AS counts
       FROM score_weather o LEFT JOIN rating r ON r.weather_id = o.id AND r.exclusions = 0
       WHERE o.id = ANY (${ids}) OR o.ended_at IS NULL GROUP BY o.id) AS t
-    WHERE w.id = t.id AND (w.waiting, w.waiting_sum) IS DISTINCT FROM (t.n, t.sum)
+    WHERE w.id = t.id AND w.waiting_counts <> t.counts
     RETURNING w.film_id`
   return [...new Set([...touched, ...open].map(({ film_id }) => film_id))]
 }

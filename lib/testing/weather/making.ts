@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto'
 import { prisma } from '@/lib/db'
+import { excludeCohort } from '@/lib/ratings/weather/deciding'
+import { makeMember } from '@/lib/testing/members'
+import { makeModerator } from '@/lib/testing/moderation/making'
 import { makeBareFilms } from '@/lib/testing/ratings'
+import type { WeatherReason } from '@/prisma/generated/enums'
 
 /** Accounts that rate a film, of an age in days when they do; many, quickly. */
 export async function bulkRate(
@@ -34,13 +39,41 @@ export const bomb = (film: number, n = 500) =>
   bulkRate(film, { n, halfStars: '1', ageDays: 1, hoursAgo: '0' })
 
 /** A frozen score in which nothing waits. */
-export async function makeFrozen() {
+export async function makeFrozen(reasons: WeatherReason[] = ['low', 'fresh']) {
   const [film = { id: 0 }] = await makeBareFilms(1)
   return prisma().scoreWeather.create({
     data: {
-      ...{ filmId: film.id, state: 'frozen', reasons: ['rate', 'low', 'fresh'], cohortSince: new Date() },
+      ...{ filmId: film.id, state: 'frozen', reasons: ['rate', ...reasons], cohortSince: new Date() },
       until: new Date(Date.now() + 3_600_000),
-      evidence: { minutes: 60, past: { hours: 1, arrived: 0, groups: [] }, arrivals: [] },
+      evidence: { minutes: 60, past: { hours: 1, arrived: 0, groups: [] }, arrivals: [], networks: [] },
     },
   })
+}
+
+/** Somebody who rates a film, with an account so many days old and from a network with this name. */
+export async function rateFrom(
+  filmId: number,
+  {
+    halfStars,
+    days,
+    network,
+    weatherId,
+  }: { halfStars: number; days: number; network: string | null; weatherId?: number },
+) {
+  const member = await makeMember({ createdAt: new Date(Date.now() - days * 86_400_000 - 1_000) })
+  await prisma().rating.create({ data: { memberId: member.id, filmId, halfStars, weatherId } })
+  if (network !== null)
+    await prisma().networkTrace.create({
+      data: { memberId: member.id, hash: createHash('sha256').update(network).digest() },
+    })
+  return member
+}
+
+/** One of which somebody's stars are excluded. */
+export async function makeExcluded() {
+  const { id, filmId } = await makeFrozen()
+  await bulkRate(filmId, { n: 1, halfStars: '1', ageDays: 1, hoursAgo: '0' })
+  await prisma().rating.updateMany({ where: { filmId }, data: { weatherId: id } })
+  await excludeCohort(await makeModerator(), { weather: id, rule: 'spam', reason: 'Accounts made for this.' })
+  return { id, filmId }
 }

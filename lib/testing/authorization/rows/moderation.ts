@@ -4,7 +4,7 @@ import { decidingShape } from '@/lib/moderation/cases/schema'
 import type { Row } from '@/lib/testing/authorization/row'
 import { makeMember } from '@/lib/testing/members'
 import { makeCase, makeEntry, makeModerator, openAbout } from '@/lib/testing/moderation/making'
-import { makeFrozen } from '@/lib/testing/weather/making'
+import { makeExcluded, makeFrozen } from '@/lib/testing/weather/making'
 import type { Member } from '@/prisma/generated/client'
 
 const cases = 'lib/moderation/cases/actions.ts'
@@ -59,6 +59,10 @@ export const moderationRows: Record<string, Row> = {
   [`${weather} excludeCohortAction`]: {
     may: moderators,
     form: async () => ({ weather: await frozen(), rule: 'spam', reason: 'Many accounts, made for this.' }),
+  },
+  [`${weather} takeExclusionBackAction`]: {
+    may: moderators,
+    form: async () => ({ weather: String((await makeExcluded()).id), reason: '' }),
   },
   'lib/moderation/acts/actions.ts restoreAction': { may: moderators, form: removed },
 }
