@@ -1,6 +1,6 @@
 import { allows, asks, NAMES } from '@/components/standing/level-words'
 import { AS_NEW_AT, HELD_AGAINST_DAYS, LEVELS, type Level } from '@/lib/members/trust/levels'
-import { SAME_HOST, SAME_HOST_DAYS, TYPED_IN } from '@/lib/moderation/rules/limits'
+import { CROWD, CROWD_HOURS, SAME_HOST, SAME_HOST_DAYS, TYPED_IN } from '@/lib/moderation/rules/limits'
 import { capital, inWords } from '@/lib/words'
 
 /** How trust grows, from the constants the code reckons with. */
@@ -26,8 +26,9 @@ export function Trust() {
         Texts with words or links that a rule of ours holds; a new member’s first text, where it was sent
         within {TYPED_IN} seconds of opening the page; a text with a link to a host that{' '}
         {inWords(SAME_HOST - 1)} others of the same member or of new members led to within {SAME_HOST_DAYS}{' '}
-        days. Whoever is trusted waits only for the first. What waits is shown to its author, with the reason;
-        nothing is held in secret.
+        days; a new member’s text that comes from a network from which {inWords(CROWD - 1)} other new accounts
+        posted within {CROWD_HOURS} hours. Whoever is trusted waits only for the first. What waits is shown to
+        its author, with the reason; nothing is held in secret.
       </p>
     </>
   )

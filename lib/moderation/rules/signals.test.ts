@@ -1,10 +1,15 @@
-import { beforeAll, expect, it, vi } from 'vitest'
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { deleteComment } from '@/lib/comments/writing/deleting'
+import { editComment } from '@/lib/comments/writing/editing'
 import { prisma } from '@/lib/db'
 import { makeFormKey } from '@/lib/doors/form-key'
+import { withdrawReview } from '@/lib/reviews/withdrawing'
 import { makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeReview, makeSettled } from '@/lib/testing/reviews'
+import { CROWD } from './limits'
 
 freshDatabase('each test')
 
@@ -57,4 +62,60 @@ it('holds the third of new accounts together, and spares whoever is trusted', as
   for (let n = 0; n < 5; n++) await makeComment({ by: trusted })
   const { id: theirs } = await makeComment({ by: trusted, body: body(4) })
   expect(await removals(theirs)).toBe(0)
+})
+
+it('forgets where a text led once it leads elsewhere or is gone', async () => {
+  const by = await makeSettled()
+  const led = async () =>
+    (await prisma().postedHost.findMany({ orderBy: { host: 'asc' } })).map(({ host }) => host)
+  const body =
+    'See [a](https://Seats.example/a), [b](https://seats.example:8080/b), [mail](mailto:a@example.org).'
+  const { id: comment } = await makeComment({ by, body })
+  const { id: review } = await makeReview({ body: `${body} And quite a few words more.` }, by)
+  expect(await led()).toEqual(['seats.example', 'seats.example'])
+  const { edits } = await prisma().comment.findUniqueOrThrow({ where: { id: comment } })
+  await editComment(by, { comment, edits, body: 'See [these](https://lamps.example) instead.' })
+  expect(await led()).toEqual(['lamps.example', 'seats.example'])
+  await deleteComment(by, { comment })
+  await withdrawReview(by, { review })
+  expect(await led()).toEqual([])
+})
+
+describe('many from one network', () => {
+  const from = async (network: string, more: object = {}) => {
+    const member = await makeMember(more)
+    await prisma().networkTrace.create({
+      data: { memberId: member.id, hash: createHash('sha256').update(network).digest() },
+    })
+    return member
+  }
+  const post = async (network: string, more: object = {}) => {
+    const { id } = await makeComment({ by: await from(network, more) })
+    return removals(id)
+  }
+  const settled = { createdAt: new Date('2026-01-01') }
+
+  it('hold the text of the last of many new accounts, who is told why', async () => {
+    const held: number[] = []
+    for (let n = 1; n <= CROWD; n++) held.push(await post('cafe'))
+    expect(held).toEqual([...Array(CROWD - 1).fill(0), 1])
+    expect(await reasons()).toEqual([expect.stringContaining(`${CROWD - 1} other new accounts`)])
+    expect(await post('home')).toBe(0)
+  })
+
+  it('hold nobody for settled members who share it, nor those for newcomers', async () => {
+    for (let n = 1; n <= CROWD; n++) expect(await post('university', settled)).toBe(0)
+    expect(await post('university')).toBe(0)
+    for (let n = 2; n < CROWD; n++) await post('university')
+    expect(await post('university', settled)).toBe(0)
+    expect(await post('university')).toBe(1)
+  })
+
+  it('are those who posted of late, from there of late', async () => {
+    for (let n = 1; n < CROWD; n++) await post('train')
+    await prisma().$executeRaw`UPDATE comment SET posted_at = posted_at - interval '25 hours'`
+    expect(await post('train')).toBe(0)
+    for (let n = 1; n < CROWD; n++) await from('train')
+    expect(await post('train')).toBe(0)
+  })
 })

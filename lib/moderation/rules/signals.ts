@@ -1,14 +1,13 @@
 import 'server-only'
-import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
-import { rows } from '@/lib/db'
 import { formMadeAt } from '@/lib/doors/form-key'
-import type { Facts, Level } from '@/lib/members/trust/levels'
-import { siteOrigin } from '@/lib/site'
+import { type Facts, LEVELS, type Level } from '@/lib/members/trust/levels'
 import type { Cooked } from '@/lib/text/cook'
 import type { Waiting } from './heeding'
-import { SAME_HOST, SAME_HOST_DAYS, TYPED_IN } from './limits'
+import { CROWD, CROWD_HOURS, SAME_HOST, SAME_HOST_DAYS, TYPED_IN } from './limits'
 import { hrefsIn } from './screening'
+import { countCrowd } from './signs/crowd'
+import { countLeading, hostsOf } from './signs/hosts'
 
 type Poster = Pick<Viewer, 'id'>
 type Posted = { formKey: string; cooked: Pick<Cooked, 'tree'> }
@@ -21,7 +20,8 @@ export async function signalsOf(
 ): Promise<Waiting[]> {
   if (level === 'trusted') return []
   const fast = level === 'new' && texts === 0 && isFast(formMadeAt(formKey))
-  return [...(fast ? [TOO_FAST] : []), ...(await hostSignals(viewer, cooked))]
+  const crowd = level === 'new' ? await crowdSignals(viewer) : []
+  return [...(fast ? [TOO_FAST] : []), ...crowd, ...(await hostSignals(viewer, cooked))]
 }
 
 const TOO_FAST: Waiting = {
@@ -33,33 +33,26 @@ const TOO_FAST: Waiting = {
 export const isFast = (madeAt: Date | null, now = new Date()): boolean =>
   madeAt !== null && now.getTime() - madeAt.getTime() < TYPED_IN * 1_000
 
-const LATELY = (table: string, gone: string) => `
-  SELECT t.member_id FROM ${table} t JOIN member m ON m.id = t.member_id
-  WHERE t.posted_at > now() - interval '${SAME_HOST_DAYS} days' AND ${gone}
-    AND (m.id = $1 OR m.created_at > now() - interval '${SAME_HOST_DAYS} days')
-    AND position($2 in (t.cooked -> 'tree')::text) > 0`
-
 async function hostSignals({ id }: Poster, { tree }: Posted['cooked']): Promise<Waiting[]> {
-  const own = new URL(siteOrigin()).host
-  const hosts = new Set(
-    hrefsIn(tree)
-      .filter((href) => href.startsWith('http'))
-      .map((href) => new URL(href).host)
-      .filter((host) => host !== own),
-  )
-  const found: Waiting[] = []
-  for (const host of [...hosts].slice(0, 10)) {
-    const [counted] = await rows(
-      z.object({ n: z.number() }),
-      `SELECT count(*)::int AS n FROM (${LATELY('review', 't.withdrawn_at IS NULL')}
-         UNION ALL ${LATELY('comment', 't.deleted_at IS NULL')}) s`,
-      [id, `://${host}/`],
-    )
-    if ((counted?.n ?? 0) >= SAME_HOST - 1)
-      found.push({
-        rule: 'spam',
-        reason: `It links to ${host}, as ${counted?.n} other texts of yours or of new members did within ${SAME_HOST_DAYS} days. A moderator has a look first.`,
-      })
-  }
-  return found
+  const counted = await countLeading(id, hostsOf(hrefsIn(tree)), SAME_HOST_DAYS)
+  return counted
+    .filter(({ n }) => n >= SAME_HOST - 1)
+    .map(({ host, n }) => ({
+      rule: 'spam',
+      reason: `It links to ${host}, as ${n} other texts of yours or of new members did within ${SAME_HOST_DAYS} days. A moderator has a look first.`,
+    }))
+}
+
+/** Many new accounts that post from one network are more often one person than many. */
+async function crowdSignals({ id }: Poster): Promise<Waiting[]> {
+  const newDays = LEVELS.settled.days
+  const others = await countCrowd(id, { hours: CROWD_HOURS, newDays, most: CROWD })
+  return others < CROWD - 1
+    ? []
+    : [
+        {
+          rule: 'spam',
+          reason: `It came from the same network as texts of ${others} other new accounts or more within ${CROWD_HOURS} hours. They may well be different people: a moderator has a look first.`,
+        },
+      ]
 }
