@@ -18,3 +18,7 @@ const SMALL = [
 export const inWords = (n: number): string => SMALL[n] ?? n.toLocaleString('en')
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A day as letters have it, in whatever zone it is read: 22 November 2026. */
+export const dayInWords = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

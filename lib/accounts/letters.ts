@@ -4,6 +4,7 @@ import { factorNotice, isFactorLetter } from '@/lib/accounts/factors/letters'
 import type { LetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
 import { writeActLetter } from '@/lib/moderation/telling/letters'
+import { writeNoticeLetter } from '@/lib/moderation/telling/notice-letters'
 import { addressOf } from '@/lib/site'
 import { writeAddressLetter } from './address/letters'
 import { hashOf, makeToken } from './tokens'
@@ -71,6 +72,7 @@ const memberShape = z.object({
 export async function writeLetter(pool: Pool, job: LetterJob): Promise<Letter | null> {
   if ('changeId' in job) return writeAddressLetter(pool, job)
   if ('actId' in job) return writeActLetter(pool, job)
+  if ('reportId' in job) return writeNoticeLetter(pool, job)
   const { letter, memberId } = job
   const { rows } = await pool.query(
     `SELECT m.handle, m.email, m.email_confirmed_at IS NOT NULL AS confirmed, other.handle AS owner

@@ -53,3 +53,5 @@ export const reportsOfMember: Limit = { name: 'reports of member', times: 50, se
 export const reportsOfNewcomer: Limit = { name: 'reports of newcomer', times: 10, seconds: 24 * 3_600 }
 /** Per household: notices that need no account. */
 export const noticesFromAddress: Limit = { name: 'notices from address', times: 20, seconds: 24 * 3_600 }
+/** Per e-mail address that a notice or a request names: each sends it a letter, whoever it is. */
+export const noticesNaming: Limit = { name: 'notices naming', times: 20, seconds: 24 * 3_600 }

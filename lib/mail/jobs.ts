@@ -43,7 +43,7 @@ export const forgetting = 'forgetting'
 export const clearing = 'clearing'
 
 /** A letter still to be written: never its text, so that no link lies in the database. */
-export type LetterJob = AccountLetterJob | AddressLetterJob | ActLetterJob
+export type LetterJob = AccountLetterJob | AddressLetterJob | ActLetterJob | NoticeLetterJob
 
 export interface AccountLetterJob {
   letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | 'wantMail' | FactorLetter
@@ -63,6 +63,12 @@ export interface ActLetterJob {
   letter: 'act' | 'appeal'
   memberId: number
   actId: number
+}
+
+/** A letter to who sent a notice without an account: that it came, or what was decided. */
+export interface NoticeLetterJob {
+  letter: 'noticeReceived' | 'noticeDecided'
+  reportId: number
 }
 
 /** A mail server that is down for a day delays letters by no more than it must, and loses none. */

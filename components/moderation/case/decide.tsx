@@ -6,7 +6,7 @@ import { everythingPath } from '@/lib/moderation/paths'
 import type { Leaving } from '@/lib/moderation/signals/leaving'
 import styles from './case.module.css'
 import { aboutAuthor, aboutIt, type Decision } from './decisions'
-import { fieldsOf } from './fields'
+import { fieldsOf, fieldsOfLettingGo } from './fields'
 import { everythingLeaves } from './leaves'
 
 type Props = { found: WholeCase; leaving: Leaving; guidelines: readonly Guideline[] }
@@ -28,6 +28,7 @@ export function Decide({ found, leaving, guidelines }: Props) {
             action={decideCaseAction}
             submit={first.words}
             hidden={{ case: String(found.id), act: first.act }}
+            fields={fieldsOfLettingGo(first.act, found)}
           />
           <small>{first.leaves}</small>
         </div>

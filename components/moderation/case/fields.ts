@@ -10,7 +10,7 @@ type Act = (typeof DECISIONS)[number]
 /** What an act says beside its name: what to hide or for how long, then rule and reason, which its author reads. */
 export function fieldsOf(
   act: Act,
-  { reports }: Pick<WholeCase, 'reports'>,
+  { reports, isNotified }: Pick<WholeCase, 'reports' | 'isNotified'>,
   guidelines: readonly Guideline[],
 ): FieldProps[] {
   const named = act === 'markSpoiler' ? 'spoilers' : (REASONS[reports[0]?.reason ?? 'other'].rule ?? '')
@@ -22,12 +22,18 @@ export function fieldsOf(
       ...{ name: 'rule', id: `${act}-rule`, label: 'Which rule', type: 'choice', value: named },
       choices: [{ value: '', words: 'Choose …' }, ...rules],
     },
-    {
-      ...{ name: 'reason', id: `${act}-reason`, label: 'Why', type: 'lines' },
-      ...{ hint: 'The author reads this.', minLength: REASON_MIN, maxLength: REASON_MAX },
-    },
+    whyField(act, `The author reads this${isNotified ? ', and who sent the notice' : ''}.`),
   ]
 }
+
+/** What letting it go says: nothing, or why, where somebody sent a notice. */
+export const fieldsOfLettingGo = (act: Act, { isNotified }: Pick<WholeCase, 'isNotified'>): FieldProps[] =>
+  isNotified ? [whyField(act, 'Who sent the notice reads this.')] : []
+
+const whyField = (act: Act, hint: string): FieldProps => ({
+  ...{ name: 'reason', id: `${act}-reason`, label: 'Why', type: 'lines', hint },
+  ...{ minLength: REASON_MIN, maxLength: REASON_MAX },
+})
 
 const PASSAGE: FieldProps = {
   ...{ name: 'passage', label: 'Which words', type: 'lines', optional: true, maxLength: 20_000 },

@@ -48,6 +48,7 @@ export const noticeFields: readonly FieldProps[] = [
   {
     name: 'email',
     label: 'Your e-mail address',
+    hint: 'A letter confirms that your notice came, another says what was decided. Who wrote it sees neither.',
     type: 'email',
     autoComplete: 'email',
     maxLength: EMAIL_MAX,

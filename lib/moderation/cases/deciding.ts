@@ -8,6 +8,7 @@ import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
 import { sampleForLook } from '@/lib/moderation/second-looks/asking'
 import { goneSubject } from '@/lib/moderation/subjects/gone'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
+import { answerNotices, mustAnswer } from '@/lib/moderation/telling/notices'
 import { tellReporters } from '@/lib/moderation/telling/telling'
 import { foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
@@ -39,6 +40,7 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
       const found = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
       const subject = found ?? (await goneSubject(tx, held, deciding.act))
       mustFit(deciding, subject)
+      await mustAnswer(tx, deciding)
       const isAgainst = !NOTHING_AGAINST.includes(deciding.act)
       const act = await perform(tx, {
         ...{ kind: deciding.act, subject, caseId: held.id, actorId: viewer.id },
@@ -120,6 +122,7 @@ async function liftWhatWaited(
 export async function closeCase(tx: Tx, id: number, outcome: 'agreed' | 'disagreed' | 'ignored') {
   await tx.report.updateMany({ where: { caseId: id, outcome: null }, data: { outcome } })
   await tellReporters(tx, id)
+  await answerNotices(tx, id)
   await tx.moderationCase.update({
     where: { id },
     data: { closedAt: new Date(), claimedById: null, claimedUntil: null },

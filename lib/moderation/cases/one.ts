@@ -5,6 +5,7 @@ import { mayActAs } from '@/lib/members/policy'
 import { deskOf, whyNotDecide } from '@/lib/moderation/policy'
 import { said } from '@/lib/moderation/subjects/schema'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { noticesOf } from '@/lib/moderation/telling/notices'
 import type { Prisma } from '@/prisma/generated/client'
 import { type Version, versionOf } from './versions'
 
@@ -70,6 +71,8 @@ export interface WholeCase extends Omit<Row, 'asReported'> {
   /** Whether the viewer has seen the film: then nothing is hidden from them. */
   hasSeen: boolean
   isReporter: boolean
+  /** Whether somebody sent a notice, who is answered with the reason. */
+  isNotified: boolean
   whyNot: ReturnType<typeof whyNotDecide>
 }
 
@@ -87,6 +90,7 @@ export async function getCase(viewer: Acting, id: number): Promise<WholeCase | n
     subject,
     hasSeen: row.film !== null && (await isSeen(viewer, row.film.id)),
     isReporter: own > 0,
+    isNotified: (await prisma().report.count({ where: noticesOf(id) })) > 0,
     whyNot: whyNotDecide(viewer, { ...row, reporterIds: own > 0 ? [viewer.id] : [] }),
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { perform } from '@/lib/moderation/acts/performing'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { answerNotices } from '@/lib/moderation/telling/notices'
 import type { ModerationAct, Prisma } from '@/prisma/generated/client'
 
 type Tx = Prisma.TransactionClient
@@ -18,6 +19,7 @@ export async function reopenCase(tx: Tx, id: number, act: ModerationAct, isNew: 
     const outcome = 'disagreed'
     if (!NOTHING_AGAINST.includes(act.kind))
       await tx.report.updateMany({ where: { caseId: id }, data: { outcome } })
+    await answerNotices(tx, id)
     return
   }
   const waiting = await tx.moderationCase.count({ where: { subjectKind, subjectId, closedAt: null } })

@@ -2,10 +2,11 @@ import 'server-only'
 import { householdOf } from '@/lib/accounts/sessions/place'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
-import { noticesFromAddress } from '@/lib/limits/limits'
+import { noticesFromAddress, noticesNaming } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { holdAuthor } from '@/lib/moderation/acts/performing'
 import { openCase } from '@/lib/moderation/cases/opening'
+import { confirmNotice } from '@/lib/moderation/telling/notices'
 import { GUEST_WEIGHT, REASON_BONUS } from '@/lib/moderation/weight'
 import { reportable } from './reporting'
 import type { Notice } from './schema'
@@ -13,7 +14,7 @@ import type { Notice } from './schema'
 /**
  * Files a notice of something unlawful, with or without an account. Of an address one notice is open for a thing;
  * what it says again is written beside the case, and whoever sends it is told the same: nobody learns here whether
- * somebody else reported a thing.
+ * somebody else reported a thing. Who leaves an address has a letter that says it came.
  */
 export async function fileNotice(
   viewer: Pick<Viewer, 'id'> | null,
@@ -22,6 +23,7 @@ export async function fileNotice(
 ): Promise<void> {
   await reportable(prisma(), viewer, { kind, id })
   await spend(noticesFromAddress, householdOf(address))
+  if (email && !children) await spend(noticesNaming, email.toLowerCase())
   await prisma().$transaction(
     async (tx) => {
       const { author } = await reportable(tx, viewer, { kind, id })
@@ -30,15 +32,17 @@ export async function fileNotice(
       if ((await tx.report.count({ where: { makingKey } })) > 0) return
       const caseId = await openCase(tx, subject, 'reports')
       const isNamed = !children
-      const { count } = await tx.report.createMany({
+      const made = await tx.report.createManyAndReturn({
         data: {
           ...{ caseId, makingKey, explanation, reason: 'illegal' },
           ...(isNamed && { contactName: name, contactEmail: email }),
           weight: GUEST_WEIGHT + REASON_BONUS.illegal,
         },
         skipDuplicates: true,
+        select: { id: true },
       })
-      if (count === 0)
+      for (const { id } of made) if (isNamed && email) await confirmNotice(tx, id)
+      if (made.length === 0)
         await tx.caseNote.create({
           data: { caseId, text: `The same address wrote again: ${explanation}`.slice(0, 2_000) },
         })

@@ -5,6 +5,7 @@ import type { Letter } from '@/lib/mail/letter'
 import { appealableUntil, NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { DECIDED_BY, DID, THING, THING_OF, THINGS } from '@/lib/moderation/words'
 import { addressOf } from '@/lib/site'
+import { dayInWords as day } from '@/lib/words'
 import { ActKind, AppealOutcome, Decider } from '@/prisma/generated/enums'
 
 const row = z.object({
@@ -54,8 +55,6 @@ export async function writeActLetter(
 type Says = Pick<Letter, 'subject' | 'paragraphs' | 'closing'>
 
 const yours = ({ about, film }: Row) => `your ${THING[about]}${film ? ` of ${film}` : ''}`
-const day = (date: Date) =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 function ofAct(act: Row): Says | null {
   // What was taken back within the minute is told of by the act that did.
