@@ -3,6 +3,7 @@ import { expect, test } from './browser'
 import { openCaseAbout } from './running/cases'
 import { isClean } from './running/clean'
 import { inTransaction } from './running/database'
+import { keepThings } from './running/kept'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
 
@@ -40,7 +41,8 @@ for (const javaScriptEnabled of [true, false])
       await author.getByLabel('Your comment').fill(words)
       await author.getByRole('button', { name: 'Comment', exact: true }).click()
       await expect(author).toHaveURL(/#comment-\d+$/)
-      const id = await openCaseAbout(/\d+$/.exec(author.url())?.[0] ?? '', reporter)
+      const comment = /\d+$/.exec(author.url())?.[0] ?? ''
+      const id = await openCaseAbout(comment, reporter)
 
       const other = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
       await moderator(other)
@@ -64,6 +66,11 @@ for (const javaScriptEnabled of [true, false])
         await expect(told).toContainText(said)
       for (const secret of [first, reporter]) await expect(told).not.toContainText(secret)
       if (javaScriptEnabled) await isClean(author)
+      await author.goto(`/comments/${comment}`)
+      await expect(told).toContainText(words)
+      await expect(told.getByRole('status')).toContainText('It tells where somebody lives.')
+      await author.getByRole('link', { name: 'What was decided, and what you can do' }).click()
+      await expect(author).toHaveURL(`/account/standing/${act}`)
       await author
         .getByLabel('Why it should be decided otherwise')
         .fill('It is the cinema that stands there.')
@@ -97,3 +104,53 @@ for (const javaScriptEnabled of [true, false])
       await expect(author.locator('main')).toContainText('appeal upheld')
     })
   })
+
+test('who wrote it finds a removed review and a list where they stood, and nobody else does', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const [handle, other] = [await takeSeat(page), await browser.newPage({ baseURL })]
+  const [words, review] = ['The lamps of the foyer are the best of it.', `${film}/reviews/${handle}`]
+  await keepThings(handle)
+  await inTransaction((client) =>
+    client.query(
+      `insert into review (member_id, film_id, raw, cooked)
+       select m.id, f.id, $2, '{"tree": [], "plain": {"open": "", "whole": ""}}' from member m, film f
+       where m.handle = $1 and f.slug = 'gone-girl-2014'`,
+      [handle, words],
+    ),
+  )
+  await takeSeat(other)
+  const reader = await browser.newPage({ baseURL })
+  const list = `/members/${handle}/lists/kept`
+  for (const kind of ['review', 'film_list']) await removeOf(handle, kind)
+  for (const [address, says] of [
+    [review, words],
+    [list, 'Kept by a fixture'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.locator('main')).toContainText(says)
+    await expect(page.getByRole('status')).toContainText(
+      'This was removed by a moderator. It names a street.',
+    )
+    await isClean(page)
+    await page.getByRole('link', { name: 'What was decided, and what you can do' }).click()
+    await expect(page).toHaveURL(/\/account\/standing\/\d+$/)
+    for (const one of [other, reader]) expect((await one.goto(address))?.status()).toBe(404)
+  }
+})
+
+/** A moderator removes what somebody has of this kind. */
+const removeOf = (handle: string, table: string) =>
+  inTransaction((client) =>
+    client.query(
+      `with a as (insert into moderation_act
+           (kind, subject_kind, subject_id, member_id, decider, rule, rule_version, reason)
+         select 'remove', $2::subject_kind, t.id, m.id, 'moderator', 'people', 1, 'It names a street.'
+         from ${table} t join member m on m.id = t.member_id where m.handle = $1
+         returning id, subject_kind, subject_id)
+       insert into removal (act_id, subject_kind, subject_id) select * from a`,
+      [handle, table === 'review' ? 'review' : 'list'],
+    ),
+  )

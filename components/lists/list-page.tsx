@@ -1,5 +1,6 @@
 import { MemberHead } from '@/components/members/member-tabs'
 import next from '@/components/reviews/list/list.module.css'
+import { Kept } from '@/components/standing/kept'
 import { CookedText } from '@/components/text/cooked-text'
 import { Empty } from '@/components/ui/empty'
 import { Spelled } from '@/components/ui/spelled'
@@ -7,8 +8,8 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import type { EntriesPage, FilmList } from '@/lib/lists/one'
 import { listPath } from '@/lib/lists/path'
 import type { OpenMember } from '@/lib/members/profile/page'
+import type { Kept as Act } from '@/lib/moderation/own/kept'
 import { dateInWords } from '@/lib/partial-date'
-import { HeldLine } from './held-line'
 import { inFilms } from './list-cards'
 import { ListEntries } from './list-entries'
 import { ListWays } from './list-ways'
@@ -20,13 +21,13 @@ type Props = OpenMember & {
   page: EntriesPage
   cursor: string | null
   asked: boolean
-  /** Why it waits for a moderator, for its owner; null where it does not. */
-  held: string | null
   viewer: Viewer | null
+  /** The act that keeps it from all others, for its owner. */
+  kept: Act | null
 }
 
 /** A member’s list: what it is, and its films in their order. */
-export function ListPage({ member, open, list, page, cursor, asked, held, viewer }: Props) {
+export function ListPage({ member, open, list, page, cursor, asked, viewer, kept }: Props) {
   const path = listPath(member.handle, list.slug)
   const reveal = `${path}/revealed`
   const isRevealed = asked || viewer?.id === member.id
@@ -34,7 +35,7 @@ export function ListPage({ member, open, list, page, cursor, asked, held, viewer
     <article>
       <MemberHead member={member} open={open} at="/lists" title={list.title} isHere={false} />
       <div className={styles.body}>
-        {held && <HeldLine why={held} />}
+        {kept && <Kept act={kept} />}
         {list.description && cursor === null && (
           <CookedText tree={list.description} revealed={isRevealed} revealHref={reveal} />
         )}

@@ -4,7 +4,7 @@ import { getList, listEntries } from '@/lib/lists/one'
 import { listPath, listsPath } from '@/lib/lists/path'
 import { listLists } from '@/lib/lists/queries'
 import { memberAt } from '@/lib/members/profile/page'
-import { whyHeld } from '@/lib/moderation/rules/held'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { ListPage } from './list-page'
 import { ListsPage } from './lists-page'
 
@@ -36,8 +36,9 @@ const oneList = (asked: boolean): Room<Which, Loaded> => ({
     const list = (await getList(found.member, slug, viewer)) ?? notFound()
     const page = (await listEntries(list, viewer, { cursor, asked })) ?? notFound()
     if (cursor && page.entries.length === 0) notFound()
-    const held = viewer?.id === found.member.id ? await whyHeld(viewer, { kind: 'list', id: list.id }) : null
-    return { ...found, list, page, cursor, asked, held }
+    const isOwn = viewer?.id === found.member.id
+    const kept = isOwn ? await keptFrom(viewer, { kind: 'list', id: list.id }) : null
+    return { ...found, list, page, cursor, asked, kept }
   },
   metadata: ({ member: { handle, name }, list, cursor }) => ({
     title: `${list.title}, a list of ${name ?? handle}`,

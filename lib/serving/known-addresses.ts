@@ -20,11 +20,9 @@ const addresses: Address[] = [
   {
     form: new RegExp(`^/films/${slug}/reviews/${slug}(?:/history)?(?:/revealed)?$`),
     name: 'known review',
-    // One withdrawn a moment ago is there for its author, who may have it back; one that waits for a moderator too.
+    // One withdrawn a moment ago is there for its author, who may have it back; one that was removed always is.
     text: `select exists(select from taken_handle t join review r on r.member_id = t.member_id
         join film f on f.id = r.film_id where f.slug = $1 and t.key = $2
-          and (r.removals = 0 or exists(select from moderation_act a where a.subject_kind = 'review'
-            and a.subject_id = r.id and a.kind = 'hold' and a.undone_at is null))
           and (r.withdrawn_at is null or r.withdrawn_at > now() - interval '1 day'))
       or exists(select from former_slug where noun = 'film' and slug = $1) as known`,
     fold: (value, at) => (at === 1 ? handleKey(value) : value),

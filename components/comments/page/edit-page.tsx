@@ -1,5 +1,5 @@
 import { commentFields } from '@/components/comments/form/comment-fields'
-import { Held } from '@/components/standing/held'
+import { Kept } from '@/components/standing/kept'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { deleteCommentAction, editCommentAction } from '@/lib/comments/actions'
@@ -7,6 +7,7 @@ import type { OwnComment } from '@/lib/comments/own/one'
 import { commentPath, OWN_COMMENTS } from '@/lib/comments/paths'
 import { canEditComment, EDITABLE_FOR, editableUntil, isQuiet, QUIET_FOR } from '@/lib/comments/policy'
 import type { Subject } from '@/lib/comments/subjects'
+import type { Kept as Act } from '@/lib/moderation/own/kept'
 import { dateInWords } from '@/lib/partial-date'
 import { inWords } from '@/lib/words'
 import { Head } from './head'
@@ -17,15 +18,15 @@ type Props = {
   subject: Subject | null
   own: OwnComment
   viewer: Viewer
-  /** Why it waits for a moderator, where it does. */
-  held: string | null
+  /** The act that keeps it from all others, where one does. */
+  kept: Act | null
 }
 
 const DAYS = EDITABLE_FOR / 86_400_000
 const MINUTES = QUIET_FOR / 60_000
 
 /** Where a member changes what they said, or takes it away. */
-export function EditPage({ id, subject, own, viewer, held }: Props) {
+export function EditPage({ id, subject, own, viewer, kept }: Props) {
   const { raw, wholeSpoiler, edits, postedAt, wasAnswered, removals, film } = own
   const isThere = subject !== null && removals === 0
   const onFilm = { kind: 'film' as const, film, label: film.title, path: `/films/${film.slug}` }
@@ -33,10 +34,12 @@ export function EditPage({ id, subject, own, viewer, held }: Props) {
     <article>
       <Head subject={subject ?? onFilm} title="Your comment" />
       <div className={styles.thread}>
-        {held !== null && <Held why={held} />}
+        {kept && <Kept act={kept} />}
         {!isThere && (
           <>
-            <p className={styles.closed}>{whyAway(held, removals)}: only you read it, here.</p>
+            {!kept && (
+              <p className={styles.closed}>What you said it to is not here: only you read it, here.</p>
+            )}
             <Stands raw={raw} />
           </>
         )}
@@ -79,11 +82,6 @@ export function EditPage({ id, subject, own, viewer, held }: Props) {
       </div>
     </article>
   )
-}
-
-const whyAway = (held: string | null, removals: number) => {
-  if (held !== null) return 'It waits'
-  return removals > 0 ? 'A moderator removed it' : 'What you said it to is not here'
 }
 
 function Stands({ raw }: Pick<OwnComment, 'raw'>) {

@@ -2,11 +2,12 @@ import { notFound, redirect } from 'next/navigation'
 import { readerOf } from '@/components/comments/section/reader'
 import { topicOf } from '@/components/comments/section/topic'
 import { room } from '@/components/site/doors/room'
-import { revealedPath, threadPath } from '@/lib/comments/paths'
+import { editPath, revealedPath, threadPath } from '@/lib/comments/paths'
 import { getComment } from '@/lib/comments/reading/one'
 import { getStanding, getThread, pathToComment } from '@/lib/comments/reading/thread'
 import { readSaidTo } from '@/lib/comments/schema'
 import { isFollowing } from '@/lib/follows/queries'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { onSubject } from './head'
 import { RevealedPage } from './revealed-page'
 import { ThreadPage } from './thread-page'
@@ -19,6 +20,8 @@ export const threadRoom = room({
   async load({ id, cursor }: { id: string; cursor?: string }, viewer) {
     const first = idOf(id)
     const after = cursor ?? null
+    // Others find an empty place or nothing; its author finds their words, and what was decided.
+    if (viewer && (await keptFrom(viewer, { kind: 'comment', id: first }))) redirect(editPath(first))
     const standing = (await getStanding(first, viewer)) ?? notFound()
     const { subject, path } = standing
     if (path.length > 1) redirect(await pathToComment(path))

@@ -100,7 +100,7 @@ export function WithdrawnLine({ review, formats }: Gone) {
 
 export function ReviewLine({ review, handle, formats }: Listed & { handle: string }) {
   const { id, film, title, halfStars, postedAt, removals, isHeld } = review
-  const here = removals > 0 && !isHeld ? writingPath(film.slug) : reviewPath(film.slug, handle)
+  const here = reviewPath(film.slug, handle)
   return (
     <li>
       <FilmLine film={film} href={here} />

@@ -2,7 +2,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import type { Film } from '@/lib/films/queries'
 import { getFilm } from '@/lib/films/queries'
 import { handleKey } from '@/lib/members/handles'
-import { whyHeld } from '@/lib/moderation/rules/held'
+import { type Kept, keptFrom } from '@/lib/moderation/own/kept'
 import { getOwnOfFilm, type OwnReview } from '@/lib/reviews/own/queries'
 import { canRestoreOwn } from '@/lib/reviews/policy'
 
@@ -10,13 +10,13 @@ export type WithdrawnReview = {
   film: Film
   review: OwnReview
   viewer: Viewer
-  /** Why it waits for a moderator; null where its author withdrew it. */
-  held: string | null
+  /** The act that keeps it from all others; null where its author withdrew it. */
+  kept: Kept | null
 }
 
 /**
- * The review its author withdrew, while they can have it back, or that waits for a moderator, for them alone; null for
- * everybody else.
+ * The review its author withdrew, while they can have it back, or that was removed or waits for a moderator, for them
+ * alone; null for everybody else.
  */
 export async function withdrawnBy(
   viewer: Viewer | null,
@@ -28,8 +28,8 @@ export async function withdrawnBy(
   const review = film && (await getOwnOfFilm(viewer, film.id)).review
   if (!film || !review) return null
   if (review.withdrawnAt === null && review.removals > 0) {
-    const held = await whyHeld(viewer, { kind: 'review', id: review.id })
-    return held === null ? null : { film, review, viewer, held }
+    const kept = await keptFrom(viewer, { kind: 'review', id: review.id })
+    return kept && { film, review, viewer, kept }
   }
-  return canRestoreOwn(viewer, review) ? { film, review, viewer, held: null } : null
+  return canRestoreOwn(viewer, review) ? { film, review, viewer, kept: null } : null
 }

@@ -27,7 +27,7 @@ const said = z.object({
 
 const PLAIN = `cooked #>> '{plain,whole}'`
 const LATELY = `
-  SELECT 'review' AS kind, id, posted_at AS at, concat_ws(E'\\n', title, raw) AS raw, ${PLAIN} AS whole
+  SELECT 'review' AS kind, id, posted_at AS at, concat_ws(E'\\n', title, raw) AS raw, coalesce(${PLAIN}, '') AS whole
   FROM review WHERE withdrawn_at IS NULL AND posted_at > now() - interval '${TRIED_DAYS} days'
   UNION ALL
   SELECT 'comment', id, posted_at, raw, coalesce(${PLAIN}, '')

@@ -7,12 +7,12 @@ import { changingShape, makingShape } from '@/lib/lists/schema'
 import { changeHandle } from '@/lib/members/changing-handle'
 import { editProfile } from '@/lib/members/profile/editing'
 import { profileShape } from '@/lib/members/profile/schema'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
 import { makeRule } from './changing'
 import { tryRule } from './dry-run'
-import { whyHeld } from './held'
 import { ruleShape } from './schema'
 
 freshDatabase('each test')
@@ -62,7 +62,7 @@ it('holds a list for any of them, tells its owner why, and says nothing new of w
   expect(await removals()).toBe(0)
   await note('Cheap seats here.')
   expect(await removals()).toBe(1)
-  expect(await whyHeld(member, { kind: 'list', id: await idOf() })).toContain('“Cheap seats”')
+  expect((await keptFrom(member, { kind: 'list', id: await idOf() }))?.reason).toContain('“Cheap seats”')
   await note('Cheap seats there.')
   await change({ description: 'Quieter films.' })
   expect(await cases()).toMatchObject([{ subjectKind: 'list', cause: 'held' }])
@@ -94,7 +94,7 @@ it('holds a profile, whose name and words others do not read meanwhile', async (
   await say('Films.')
   await say('Cheap seats.')
   expect(await prisma().member.findUnique({ where: { id: member.id } })).toMatchObject({ profileRemovals: 1 })
-  expect(await whyHeld(member, { kind: 'profile', id: member.id })).toContain('Cheap seats')
+  expect((await keptFrom(member, { kind: 'profile', id: member.id }))?.reason).toContain('Cheap seats')
   await rule('dear seats', 'block')
   await expect(say('Dear seats.')).rejects.toMatchObject({ field: 'bio' })
 })

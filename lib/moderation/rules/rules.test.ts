@@ -4,6 +4,7 @@ import { postComment } from '@/lib/comments/writing/posting'
 import { prisma } from '@/lib/db'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { editReview } from '@/lib/reviews/revising/editing'
 import { editingShape } from '@/lib/reviews/schema'
 import { makeComment } from '@/lib/testing/comments/making'
@@ -12,7 +13,6 @@ import { makeMember } from '@/lib/testing/members'
 import { makeReview } from '@/lib/testing/reviews'
 import { endRule, makeRule } from './changing'
 import { tryRule } from './dry-run'
-import { whyHeld } from './held'
 import { presentMatcher } from './present'
 import { ruleShape } from './schema'
 
@@ -207,6 +207,9 @@ it('tells its author why it waits, and nobody else', async () => {
   await making('cheap seats')
   const { id, member } = await makeComment({ body: 'cheap seats' })
   const ref = { kind: 'comment', id } as const
-  expect(await whyHeld(member, ref)).toContain('“cheap seats”')
-  expect(await whyHeld(await makeMember(), ref)).toBeNull()
+  expect(await keptFrom(member, ref)).toMatchObject({
+    kind: 'hold',
+    reason: expect.stringContaining('“cheap seats”'),
+  })
+  expect(await keptFrom(await makeMember(), ref)).toBeNull()
 })

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { ProfilePage } from '@/components/accounts/own/profile/profile-page'
 import { getViewer } from '@/lib/accounts/viewer'
 import { listFavourites } from '@/lib/members/profile/queries'
-import { whyHeld } from '@/lib/moderation/rules/held'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { ask } from '@/lib/search/asking'
 
 export const dynamic = 'force-dynamic'
@@ -15,11 +15,11 @@ type Props = { searchParams: Promise<{ q?: string | string[]; done?: string }> }
 export default async function Page({ searchParams }: Props) {
   const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/profile')
   const { q, done } = await searchParams
-  const [favourites, asked, held] = await Promise.all([
+  const [favourites, asked, kept] = await Promise.all([
     listFavourites(viewer),
     ask(q),
-    whyHeld(viewer, { kind: 'profile', id: viewer.id }),
+    keptFrom(viewer, { kind: 'profile', id: viewer.id }),
   ])
   const isDone = done !== undefined
-  return <ProfilePage {...{ viewer, favourites, asked, held, isDone }} />
+  return <ProfilePage {...{ viewer, favourites, asked, kept, isDone }} />
 }

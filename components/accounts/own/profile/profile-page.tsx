@@ -1,12 +1,13 @@
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import { FilmFinder } from '@/components/search/film-finder'
-import { Held } from '@/components/standing/held'
+import { Kept } from '@/components/standing/kept'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { profilePath } from '@/lib/members/handles'
 import { addFavouriteAction, editProfileAction } from '@/lib/members/profile/actions'
 import type { Favourite } from '@/lib/members/profile/queries'
 import { BIO_MAX, FAVOURITES_MAX, NAME_MAX, PRONOUNS, PRONOUNS_MAX } from '@/lib/members/profile/schema'
+import type { Kept as Act } from '@/lib/moderation/own/kept'
 import type { Asked } from '@/lib/search/asking'
 import { Favourites } from './favourites'
 
@@ -14,13 +15,13 @@ type Props = {
   viewer: Pick<Viewer, 'handle' | 'name' | 'pronouns' | 'bio'>
   favourites: readonly Favourite[]
   asked: Asked
-  /** Why it waits for a moderator; null where it does not. */
-  held: string | null
+  /** The act that keeps it from all others, where one does. */
+  kept: Act | null
   isDone: boolean
 }
 
 /** What a member says of themselves to everybody. */
-export function ProfilePage({ viewer, favourites, asked, held, isDone }: Props) {
+export function ProfilePage({ viewer, favourites, asked, kept, isDone }: Props) {
   const { handle, name, pronouns, bio } = viewer
   const page = <a href={profilePath(handle)}>your public page</a>
   return (
@@ -30,7 +31,7 @@ export function ProfilePage({ viewer, favourites, asked, held, isDone }: Props) 
       lead={<>What everybody sees on {page}. Leave empty what you would rather not say.</>}
       done={isDone && <>Your profile is as you wrote it: look at {page}.</>}
     >
-      {held && <Held why={held} />}
+      {kept && <Kept act={kept} />}
       <ActionForm
         action={editProfileAction}
         submit="Save the profile"

@@ -6,7 +6,7 @@ import { getViewer } from '@/lib/accounts/viewer'
 import { getOwnComment } from '@/lib/comments/own/one'
 import { editPath } from '@/lib/comments/paths'
 import { signInPath } from '@/lib/doors/own-path'
-import { whyHeld } from '@/lib/moderation/rules/held'
+import { keptFrom } from '@/lib/moderation/own/kept'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,6 +16,6 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = idOf((await params).id)
   const viewer = (await getViewer()) ?? redirect(signInPath(editPath(id)))
   const { own, subject } = (await getOwnComment(id, viewer)) ?? notFound()
-  const held = own.removals > 0 ? await whyHeld(viewer, { kind: 'comment', id }) : null
-  return <EditPage id={id} own={own} subject={subject} viewer={viewer} held={held} />
+  const kept = own.removals > 0 ? await keptFrom(viewer, { kind: 'comment', id }) : null
+  return <EditPage id={id} own={own} subject={subject} viewer={viewer} kept={kept} />
 }
