@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './running/chromium'
 
 /** What changes the whole site while it runs, takes its letters, or needs the machine to itself. */
-const ALONE = ['registration', 'outage', 'operating', 'signing-in-elsewhere'].map(
+const ALONE = ['registration', 'setting', 'outage', 'operating', 'signing-in-elsewhere'].map(
   (name) => `**/${name}.spec.ts`,
 )
 

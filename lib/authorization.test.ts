@@ -5,6 +5,7 @@ import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
+import { settingRows } from '@/lib/testing/authorization/rows/administering/settings'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
@@ -62,6 +63,7 @@ const rows: Record<string, Row> = {
   ...standingRows,
   ...moderationRows,
   ...textRuleRows,
+  ...settingRows,
 }
 
 /** Handlers that only read what everybody may read: all get the same answer. */

@@ -14,6 +14,10 @@ export const tags = {
   reviews: 'reviews',
   /** The guidelines, as they read now and before. */
   guidelines: 'guidelines',
+  /** What prints thresholds, limits or texts that administrators set. */
+  settings: 'settings',
+  /** The notice above every page, and so every page. */
+  notice: 'notice',
   /** What names every list that members made for everybody. */
   lists: 'lists',
   /** Every list that the audience's ratings order. */

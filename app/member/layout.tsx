@@ -4,6 +4,7 @@ import { AccountNav } from '@/components/accounts/head/account-nav'
 import { StaffLink } from '@/components/administration/staff-link'
 import { Bell } from '@/components/notifications/bell'
 import { Frame } from '@/components/site/frame'
+import { SiteNotice } from '@/components/site/site-notice'
 import { StandingNotice } from '@/components/standing/standing-notice'
 import { UnsentText } from '@/components/ui/unsent'
 import { unsentOfRequest } from '@/lib/accounts/unsent/browser'
@@ -28,7 +29,12 @@ export default async function MemberDoor({ children }: { children: ReactNode }) 
         </AccountNav>
       }
       own={viewer && <a href="/feed">Feed</a>}
-      notice={<StandingNotice viewer={viewer} />}
+      notice={
+        <>
+          <SiteNotice />
+          <StandingNotice viewer={viewer} />
+        </>
+      }
     >
       {children}
     </Frame>

@@ -6,17 +6,17 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/accounts/passwords/schema'
 import { signInPath } from '@/lib/doors/own-path'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
-import type { RegistrationMode } from '@/lib/site-settings/settings'
+import type { RegistrationMode } from '@/lib/site-settings/register'
 import { Entry } from './entry'
 
-type Props = { to: string; mode: RegistrationMode; invitation?: string }
+type Props = { to: string; mode: RegistrationMode; says: string; invitation?: string }
 
-/** `to` is where somebody was going; it is kept until they are in. */
-export function SignUpPage({ to, mode, invitation }: Props) {
+/** `to` is where somebody was going; it is kept until they are in. What it `says` administrators write. */
+export function SignUpPage({ to, mode, says, invitation }: Props) {
   if (mode === 'closed') return <NoSeats />
   const lead = (
     <>
-      <p>A handle, an address, a password: that is all we ask. The handle is what others see.</p>
+      {says !== '' && <p dir="auto">{says}</p>}
       {mode === 'invitation' && <p>Seats are given by invitation at the moment.</p>}
       <p>
         You have a seat already? <a href={signInPath(to)}>Sign in</a>.

@@ -1,12 +1,14 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
+import { SETTINGS } from '@/lib/site-settings/paths'
 
 const PAGES = [
   { path: '/administration', words: 'Overview', role: 'administrator' },
   { path: '/administration/members', words: 'Members', role: 'moderator' },
   { path: '/administration/proposals', words: 'Proposals', role: 'editor' },
   { path: '/administration/registration', words: 'Registration', role: 'administrator' },
+  { path: SETTINGS, words: 'Settings', role: 'administrator' },
   { path: '/administration/log', words: 'Log', role: 'administrator' },
 ] as const
 

@@ -11,6 +11,7 @@ import {
   VERDICT_MARGIN,
 } from '@/lib/scores/rules'
 import type { Working } from '@/lib/scores/working'
+import type { Settings } from '@/lib/site-settings/register'
 import { HelpfulMethod } from './helpful'
 import styles from './method.module.css'
 import { ReportsMethod } from './reports'
@@ -22,8 +23,10 @@ const { negative, mixed, positive } = VERDICT_CLASSES
 /** How every number on the site comes about, from the constants it is computed with. */
 export function MethodPage({
   example,
+  reports,
 }: {
   example: { title: string; slug: string; working: Working } | null
+  reports: Settings<'hideWeight' | 'hideReporters'>
 }) {
   return (
     <article className={styles.method}>
@@ -92,7 +95,7 @@ export function MethodPage({
       </Rail>
       <WeatherMethod />
       <HelpfulMethod />
-      <ReportsMethod />
+      <ReportsMethod {...reports} />
       <Rail title="What counts">
         <div className={styles.text}>
           <p>

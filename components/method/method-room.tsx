@@ -1,14 +1,18 @@
 import { room } from '@/components/site/doors/room'
 import { getExample } from '@/lib/scores/example'
+import { printedSettings } from '@/lib/site-settings/printed'
 import { MethodPage } from './method-page'
 
 export const methodRoom = room({
-  load: () => getExample(),
+  load: async () => ({
+    example: await getExample(),
+    reports: await printedSettings(['hideWeight', 'hideReporters']),
+  }),
   metadata: () => ({
     title: 'How we score',
     description:
       'Every score explained from the constants the site computes with, and one film’s worked out step by step.',
     alternates: { canonical: '/method' },
   }),
-  show: (example) => <MethodPage example={example} />,
+  show: (loaded) => <MethodPage {...loaded} />,
 })

@@ -2,17 +2,16 @@ import { Rail } from '@/components/ui/rail'
 import {
   EVEN_RECORD,
   GUEST_WEIGHT,
-  HIDE_FROM,
-  HIDE_REPORTERS,
   REASON_BONUS,
   RECORD_FROM,
   STAFF_TRUST,
   TRUST,
 } from '@/lib/moderation/weight'
+import type { Settings } from '@/lib/site-settings/register'
 import styles from './method.module.css'
 
 /** What a report weighs, and from when on reports alone hide something. */
-export function ReportsMethod() {
+export function ReportsMethod({ hideWeight, hideReporters }: Settings<'hideWeight' | 'hideReporters'>) {
   return (
     <Rail id="reports" title="What a report weighs">
       <div className={styles.text}>
@@ -30,7 +29,7 @@ export function ReportsMethod() {
           mostly right is heard sooner, who is mostly wrong later.
         </p>
         <p>
-          From a weight of {HIDE_FROM}, by {HIDE_REPORTERS} members or more, a thing is hidden until somebody
+          From a weight of {hideWeight}, by {hideReporters} members or more, a thing is hidden until somebody
           has looked at it. Reports from somebody’s first {TRUST[1].days} days do not count toward that, nor
           do those that name no rule, nor notices without an account, which weigh {GUEST_WEIGHT} and what the
           reason adds. A critic’s entry is never hidden by reports alone, nor is again what a moderator left

@@ -1,6 +1,9 @@
+import { CookedText } from '@/components/text/cooked-text'
+import type { Block } from '@/lib/text/tree'
 import { Prose } from './prose'
 
-export function About() {
+/** What Balcony is, and what whoever runs this copy says of it; null where they say nothing. */
+export function About({ house }: { house: Block[] | null }) {
   return (
     <Prose title="About Balcony" lead="The place where critics and audience sit together.">
       <p>
@@ -8,6 +11,12 @@ export function About() {
         audience will take its seats: members’ own reviews and ratings, never blended with the critics’ into
         one number.
       </p>
+      {house && (
+        <section aria-labelledby="house">
+          <h2 id="house">About this house</h2>
+          <CookedText tree={house} revealed revealHref="/about" />
+        </section>
+      )}
       <h2>What we keep of a critic’s review</h2>
       <p>
         A review belongs to whoever wrote it. We print our own summary, the facts, the score in the critic’s

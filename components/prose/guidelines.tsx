@@ -1,12 +1,13 @@
 import { inDays } from '@/components/accounts/own/days'
 import type { Guideline } from '@/lib/guidelines/queries'
+import type { TrustRules } from '@/lib/members/trust/levels'
 import { Prose } from './prose'
 import { Trust } from './trust'
 
-type Props = { now: readonly Guideline[]; former: readonly Guideline[] }
+type Props = { now: readonly Guideline[]; former: readonly Guideline[]; rules: TrustRules }
 
 /** What everybody here is asked to keep to, and how it read before. Rules have addresses: acts name them. */
-export function Guidelines({ now, former }: Props) {
+export function Guidelines({ now, former, rules }: Props) {
   return (
     <Prose title="Guidelines" lead="Few rules, written so that nobody has to guess what they mean.">
       <h2>For entries of critics’ reviews</h2>
@@ -35,7 +36,7 @@ export function Guidelines({ now, former }: Props) {
         Whoever acts on somebody’s text gives a reason and names the rule. The author always sees their own
         text and may appeal to somebody who did not decide the first time.
       </p>
-      <Trust />
+      <Trust rules={rules} />
       {former.length > 0 && (
         <>
           <h2>How rules read before</h2>

@@ -1,22 +1,30 @@
-import type { ReactNode } from 'react'
 import { room } from '@/components/site/doors/room'
 import { listFormerGuidelines, listGuidelines } from '@/lib/guidelines/queries'
+import { TRUST_SETTINGS } from '@/lib/members/trust/levels'
+import { printedSettings } from '@/lib/site-settings/printed'
+import { cook } from '@/lib/text/cook'
 import { About } from './about'
 import { Guidelines } from './guidelines'
 import { Privacy } from './privacy'
 
-const proseRoom = (title: string, path: string, Text: () => ReactNode) =>
-  room({
-    load: async () => null,
-    metadata: () => ({ title, alternates: { canonical: path } }),
-    show: () => <Text />,
-  })
+export const privacyRoom = room({
+  load: async () => null,
+  metadata: () => ({ title: 'Privacy', alternates: { canonical: '/privacy' } }),
+  show: () => <Privacy />,
+})
 
-export const aboutRoom = proseRoom('About Balcony', '/about', About)
-export const privacyRoom = proseRoom('Privacy', '/privacy', Privacy)
+export const aboutRoom = room({
+  load: () => printedSettings(['about']),
+  metadata: () => ({ title: 'About Balcony', alternates: { canonical: '/about' } }),
+  show: ({ about }) => <About house={about === '' ? null : cook(about).tree} />,
+})
 
 export const guidelinesRoom = room({
-  load: async () => ({ now: await listGuidelines(), former: await listFormerGuidelines() }),
+  load: async () => ({
+    now: await listGuidelines(),
+    former: await listFormerGuidelines(),
+    rules: await printedSettings(TRUST_SETTINGS),
+  }),
   metadata: () => ({ title: 'Guidelines', alternates: { canonical: '/guidelines' } }),
   show: (guidelines) => <Guidelines {...guidelines} />,
 })

@@ -1,5 +1,5 @@
 import type { FieldProps } from '@/components/ui/form/field-props'
-import type { RegistrationMode } from '@/lib/site-settings/settings'
+import type { RegistrationMode } from '@/lib/site-settings/register'
 
 /** The field for an invitation, where seats are given by invitation. */
 export const invitationField = (mode: RegistrationMode, value?: string): FieldProps[] =>

@@ -1,7 +1,7 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnFrame, OwnPart } from '@/components/accounts/own/own-frame'
 import type { OwnRestriction } from '@/lib/members/standing/notice'
-import type { Facts, Level } from '@/lib/members/trust/levels'
+import type { Facts, Level, TrustRules } from '@/lib/members/trust/levels'
 import type { ListedAct } from '@/lib/moderation/own/queries'
 import { Decided } from './decided'
 import styles from './standing.module.css'
@@ -18,7 +18,7 @@ const KINDS = {
 type Props = {
   restrictions: readonly OwnRestriction[]
   acts: readonly ListedAct[]
-  trust: Facts & { level: Level }
+  trust: Facts & { level: Level; rules: TrustRules }
 }
 
 /**

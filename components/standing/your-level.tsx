@@ -1,15 +1,17 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import type { Facts, Level } from '@/lib/members/trust/levels'
-import { HELD_AGAINST_DAYS, nextLevel } from '@/lib/members/trust/levels'
-import { allows, asks, GAINS, NAMES } from './level-words'
+import type { Facts, Level, TrustRules } from '@/lib/members/trust/levels'
+import { nextLevel } from '@/lib/members/trust/levels'
+import { allows, asks, gains, NAMES } from './level-words'
 import styles from './standing.module.css'
 
+type Props = Facts & { level: Level; rules: TrustRules }
+
 /** Where a member stands with the site, what counted, and what the next level asks. */
-export function YourLevel({ level, createdAt, texts, against }: Facts & { level: Level }) {
+export function YourLevel({ level, createdAt, texts, against, rules }: Props) {
   const next = nextLevel(level)
   return (
-    <OwnPart title="Your standing here" intro={`You are ${NAMES[level]}: ${allows(level)}.`}>
+    <OwnPart title="Your standing here" intro={`You are ${NAMES[level]}: ${allows(level, rules)}.`}>
       <dl className={styles.facts}>
         <div>
           <dt>Here since</dt>
@@ -20,13 +22,13 @@ export function YourLevel({ level, createdAt, texts, against }: Facts & { level:
           <dd>{texts}</dd>
         </div>
         <div>
-          <dt>Held against you in {HELD_AGAINST_DAYS} days</dt>
+          <dt>Held against you in {rules.heldDays} days</dt>
           <dd>{against === 0 ? 'nothing' : against}</dd>
         </div>
       </dl>
       <p>
         {next
-          ? `To be ${NAMES[next]} takes ${asks(next)}. ${GAINS[next]}`
+          ? `To be ${NAMES[next]} takes ${asks(next, rules)}. ${gains(next, rules)}`
           : 'There is no higher level: nothing you post waits for a signal.'}{' '}
         <a href="/guidelines#trust">How it is reckoned</a>
       </p>

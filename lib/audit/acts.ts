@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KEYS } from '@/lib/site-settings/register'
 import { ActKind, AppealOutcome, Role, Rule, TextRuleEffect, TextRuleKind } from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
@@ -6,6 +7,10 @@ const count = z.int().min(0)
 /** A time as text, the way `Date.toISOString` has it; where it may be null, that is for good. */
 const time = z.iso.datetime({ precision: 3 })
 const registration = z.enum(['open', 'invitation', 'closed'])
+/** What a setting was and is, where it is a number: texts stand among the settings, by their version. */
+const setting = z.strictObject({
+  ...{ setting: z.enum(KEYS), from: count.optional(), to: count.optional(), version: count },
+})
 
 /**
  * Everything that is written down, and what is said of it: numbers, booleans, times and words of a list. A text or
@@ -35,6 +40,8 @@ export const acts = {
     outcome: z.enum(['released', 'excluded', 'restored']),
     excluded: count,
   }),
+  'setting changed': setting,
+  'setting set back': setting,
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 

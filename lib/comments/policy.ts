@@ -4,8 +4,6 @@ import type { WhoMayAnswer } from '@/prisma/generated/enums'
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** Comments in a day and night: while somebody is new, and after. */
-export const COMMENTS_A_DAY = { new: 15, settled: 200 } as const
 /** How long an edit of what nobody has answered is a slip mended, and nothing is said of it. */
 export const QUIET_FOR = 15 * MINUTE
 /** How long one can change what one said at all. Deleting it one always can. */

@@ -1,3 +1,5 @@
+const DAY = 24 * 3_600
+
 /** How often a thing may be tried: so many times in so many seconds. */
 export interface Limit {
   name: string
@@ -48,10 +50,14 @@ export const keepingOfMember: Limit = { name: 'keeping of member', times: 600, s
 /** Per member: an hour of somebody who writes without a pause, in two tabs. */
 export const draftsOfMember: Limit = { name: 'drafts of member', times: 2_000, seconds: 3_600 }
 export const previewsOfMember: Limit = { name: 'previews of member', times: 6_000, seconds: 3_600 }
-/** Per member: what they report in a day; in their first days fewer. */
-export const reportsOfMember: Limit = { name: 'reports of member', times: 50, seconds: 24 * 3_600 }
-export const reportsOfNewcomer: Limit = { name: 'reports of newcomer', times: 10, seconds: 24 * 3_600 }
-/** Per household: notices that need no account. */
-export const noticesFromAddress: Limit = { name: 'notices from address', times: 20, seconds: 24 * 3_600 }
+/** Per member: what they report in a day, as it is set; in their first days fewer. */
+export const reportsOfMember = (times: number): Limit => ({ name: 'reports of member', times, seconds: DAY })
+export const reportsOfNewcomer = (times: number): Limit => ({
+  ...{ name: 'reports of newcomer', times, seconds: DAY },
+})
+/** Per household: notices that need no account, as many as is set. */
+export const noticesFromAddress = (times: number): Limit => ({
+  ...{ name: 'notices from address', times, seconds: DAY },
+})
 /** Per e-mail address that a notice or a request names: each sends it a letter, whoever it is. */
 export const noticesNaming: Limit = { name: 'notices naming', times: 20, seconds: 24 * 3_600 }

@@ -32,15 +32,19 @@ export async function giveBack({ name, times }: Limit, whom: string): Promise<vo
 
 const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base64url')
 
-/** Each limiter looks for outlived rows by a timer of its own, so there is one for each limit and pool. */
+/**
+ * Each limiter looks for outlived rows by a timer of its own, so there is one for each limit and pool. A limit that is
+ * set anew while the site runs goes on counting what was counted: its name is the key.
+ */
 const limiters = new WeakMap<object, Map<string, RateLimiterPostgres>>()
 
 function limiterOf({ name, times, seconds }: Limit): RateLimiterPostgres {
   const storeClient = pool()
   const known = limiters.get(storeClient) ?? new Map<string, RateLimiterPostgres>()
   limiters.set(storeClient, known)
+  const which = `${name} ${times} ${seconds}`
   const limiter =
-    known.get(name) ??
+    known.get(which) ??
     new RateLimiterPostgres({
       storeClient,
       storeType: 'pool',
@@ -51,6 +55,6 @@ function limiterOf({ name, times, seconds }: Limit): RateLimiterPostgres {
       points: times,
       duration: seconds,
     })
-  known.set(name, limiter)
+  known.set(which, limiter)
   return limiter
 }

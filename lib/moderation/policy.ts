@@ -3,11 +3,8 @@ import { mayActAs } from '@/lib/members/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ActKind, Role, SubjectKind } from '@/prisma/generated/enums'
 
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const DAY = 24 * 60 * 60_000
 
-/** How long a claimed case is its moderator's alone. */
-export const CLAIM_FOR = 15 * MINUTE
 /** How long an act can be taken back by one press; later it takes a reason. */
 export const UNDO_FOR = DAY
 /** How long whom an act concerns may appeal against it. */

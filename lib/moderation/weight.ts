@@ -30,10 +30,6 @@ export const REASON_BONUS: Readonly<Record<ReportReason, number>> = {
 }
 /** A notice without an account: in the queue, and never toward hiding. */
 export const GUEST_WEIGHT = 1
-/** From which weight on a thing is hidden until somebody has looked at it. */
-export const HIDE_FROM = 10
-/** Of how many members at least that weight has to come. */
-export const HIDE_REPORTERS = 3
 
 export type Reporter = {
   createdAt: Date

@@ -5,7 +5,8 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
-import { type RegistrationMode, setSetting } from '@/lib/site-settings/settings'
+import type { RegistrationMode } from '@/lib/site-settings/register'
+import { setSetting } from '@/lib/site-settings/settings'
 import type { Inviting } from './schema'
 
 type Acting = Pick<Viewer, 'id' | 'freshAt'>

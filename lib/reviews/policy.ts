@@ -7,8 +7,6 @@ const DAY = 24 * HOUR
 
 /** How long somebody is new here. */
 export const NEW_FOR = 7 * DAY
-/** Reviews in a day and night: while somebody is new, and after. */
-export const REVIEWS_A_DAY = { new: 3, settled: 40 } as const
 /** How long an edit still belongs to the revision before it. */
 export const GRACE = 5 * 60_000
 /** How long one can take a withdrawal back. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
+import { standard } from '@/lib/site-settings/register'
 import { makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
 import { chipFields, given, makeReview, makeSettled } from '@/lib/testing/reviews'
 import { answerHelpful } from './helpful/answering'
-import { REVIEWS_A_DAY } from './policy'
 import { postReview } from './posting'
 import { restoreOwnReview, withdrawReview } from './withdrawing'
 
@@ -163,14 +163,14 @@ describe('posting a review', () => {
 
   it('lets somebody new post three a day, however many come at once, with two links each', async () => {
     const newcomer = await makeMember()
-    const films = await makeFilms(REVIEWS_A_DAY.new + 3)
+    const films = await makeFilms(standard.reviewsNew + 3)
     const links =
       '[a](https://a.example/) [b](https://b.example/) [c](https://c.example/) and some more words'
     await expect(postReview(newcomer, given(films[0]?.slug ?? '', { body: links }))).rejects.toMatchObject({
       field: 'body',
     })
     const posts = await Promise.allSettled(films.map(({ slug }) => postReview(newcomer, given(slug))))
-    expect(posts.filter(({ status }) => status === 'fulfilled')).toHaveLength(REVIEWS_A_DAY.new)
+    expect(posts.filter(({ status }) => status === 'fulfilled')).toHaveLength(standard.reviewsNew)
     const [refused] = posts.flatMap((post) => (post.status === 'rejected' ? [post.reason] : []))
     expect(refused.message).toBe(
       'You have posted 3 reviews within a day, as many as you can for now. Please try again in 24 hours.',

@@ -5,7 +5,7 @@ import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { getTrust } from '@/lib/members/trust/facts'
-import { LEVELS } from '@/lib/members/trust/levels'
+import { levelsBy } from '@/lib/members/trust/levels'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
 import { signalsOf } from '@/lib/moderation/rules/signals'
@@ -54,7 +54,7 @@ export async function postReview(viewer: Poster, given: Posting): Promise<Posted
       if (!earlier.isSame) await keepLost(tx, viewer, film.id, given, null)
       return { review: earlier.id, lost: !earlier.isSame }
     }
-    if (today >= LEVELS[trust.level].reviews)
+    if (today >= levelsBy(trust.rules)[trust.level].reviews)
       throw new TooOften(wait, `You have posted ${today} reviews within a day, as many as you can for now.`)
     if (earlier) await forgetText(tx, earlier.id)
     const review = await write(tx, viewer, film.id, given.postingKey, text)

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { MistakenField } from '@/lib/refusal'
 import { cleanText, codePoints, isBlank } from './cleaning'
 
 export const REVIEW_MIN = 25
 export const REVIEW_MAX = 20_000
 export const COMMENT_MIN = 1
 export const COMMENT_MAX = 5_000
-/** How many links somebody new may set in one text. */
-export const LINKS_WHEN_NEW = 2
 
 /** Three bytes a character is what Korean needs; more is a text of nothing but pictures. */
 const BYTES_A_CHARACTER = 3
@@ -36,9 +33,3 @@ function body(least: number, most: number) {
 
 export const reviewBody = body(REVIEW_MIN, REVIEW_MAX)
 export const commentBody = body(COMMENT_MIN, COMMENT_MAX)
-
-/** Refuses a cooked text with more links than its author may set. */
-export function allowLinks(field: string, links: number, most: number): void {
-  if (links <= most) return
-  throw new MistakenField(field, `Use at most ${most} links while you are new here; these are ${links}.`)
-}

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '@/lib/refusal'
-import { allowLinks, COMMENT_MAX, commentBody, REVIEW_MAX, reviewBody } from './bodies'
+import { COMMENT_MAX, commentBody, REVIEW_MAX, reviewBody } from './bodies'
 import { cleanText, codePoints, isBlank } from './cleaning'
 
 describe('cleaning', () => {
@@ -105,11 +104,5 @@ describe('the body of', () => {
 
   test('comes out cleaned', () => {
     expect(commentBody.parse(' e\u0301\r\n\u0000x ')).toBe('é\nx')
-  })
-
-  test('may have as many links as its author may set', () => {
-    expect(() => allowLinks('body', 2, 2)).not.toThrow()
-    expect(() => allowLinks('body', 3, 2)).toThrow(Refusal)
-    expect(() => allowLinks('body', 3, 2)).toThrow('Use at most 2 links while you are new here; these are 3.')
   })
 })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SignUpPage } from '@/components/accounts/sign-up-page'
 import { ownPath } from '@/lib/doors/own-path'
-import { getSetting } from '@/lib/site-settings/settings'
+import { getSettings } from '@/lib/site-settings/settings'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,5 +11,6 @@ type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
   const to = ownPath.parse((await searchParams).to)
-  return <SignUpPage to={to} mode={await getSetting('registration')} />
+  const { registration, signUpLine } = await getSettings(['registration', 'signUpLine'])
+  return <SignUpPage to={to} mode={registration} says={signUpLine} />
 }

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { takeSeatAction } from '@/lib/accounts/outside/actions'
 import { EMAIL_MAX } from '@/lib/members/email'
 import { HANDLE_MAX, HANDLE_MIN } from '@/lib/members/handles'
-import type { RegistrationMode } from '@/lib/site-settings/settings'
+import type { RegistrationMode } from '@/lib/site-settings/register'
 
 type Props = {
   arrival: { label: string | null; email: string | null; isTaken: boolean }

@@ -1,7 +1,7 @@
 import type { FieldProps } from '@/components/ui/form/field-props'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { isNew } from '@/lib/reviews/policy'
-import { COMMENT_MAX, LINKS_WHEN_NEW } from '@/lib/text/bodies'
+import { COMMENT_MAX } from '@/lib/text/bodies'
 
 const most = COMMENT_MAX.toLocaleString('en')
 
@@ -17,7 +17,7 @@ export const commentFields = (
     value: body,
     maxLength: COMMENT_MAX,
     hint: `Up to ${most} characters. *Emphasis*, > quotation, ||spoiler||.${
-      isNew(viewer) ? ` At most ${LINKS_WHEN_NEW} links while you are new here.` : ''
+      isNew(viewer) ? ' Few links while you are new here.' : ''
     }`,
   },
   {

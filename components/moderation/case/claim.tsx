@@ -2,7 +2,6 @@ import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { claimCaseAction, releaseCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
-import { CLAIM_FOR } from '@/lib/moderation/policy'
 import styles from './case.module.css'
 
 const WHY_NOT = {
@@ -41,7 +40,7 @@ export function Claim({ viewer, found }: Props) {
       {whyNot === null && !isMine && (
         <>
           <ActionForm action={claimCaseAction} submit="Claim it" hidden={hidden} quiet />
-          <small>{CLAIM_FOR / 60_000} minutes in which nobody else decides it.</small>
+          <small>For a while nobody else decides it then.</small>
         </>
       )}
       {isMine && (

@@ -7,14 +7,13 @@ import type { Editing } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { editsOfMember } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
+import { allowLinks } from '@/lib/members/trust/links'
 import { recookMarked } from '@/lib/moderation/marks/recooking'
 import { resubmit } from '@/lib/moderation/own/resubmitting'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
 import { MistakenField, Refusal } from '@/lib/refusal'
-import { isNew } from '@/lib/reviews/policy'
 import { LARGE } from '@/lib/reviews/revising/answered'
-import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
 import { changedShare } from '@/lib/text/word-diff'
 import type { Prisma } from '@/prisma/generated/client'
@@ -29,7 +28,7 @@ import { homeOf, lockedOwn } from './owning'
  */
 export async function editComment(viewer: Pick<Viewer, 'id' | 'createdAt'>, given: Editing): Promise<string> {
   const cooked = cook(given.body)
-  if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  await allowLinks(viewer, 'body', cooked)
   await spend(editsOfMember, `member ${viewer.id}`)
   const findings = await screened([{ field: 'body', raw: given.body, cooked }], async () => [
     { field: 'body', raw: await rawBefore(viewer, given.comment) },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { COMMENTS_A_DAY } from '@/lib/comments/policy'
 import type { SaidTo } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
+import { standard } from '@/lib/site-settings/register'
 import { commentForm, givenComment, makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { applied, filmFile, reviewEntry } from '@/lib/testing/films'
@@ -178,7 +178,7 @@ describe('nobody comments', () => {
     await expect(postComment(newcomer, givenComment(on, { body: links }))).rejects.toMatchObject({
       field: 'body',
     })
-    const most = COMMENTS_A_DAY.new
+    const most = standard.commentsNew
     const posts = await Promise.allSettled(
       Array.from({ length: most + 3 }, () => postComment(newcomer, givenComment(on))),
     )

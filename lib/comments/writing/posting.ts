@@ -6,13 +6,12 @@ import type { Posting } from '@/lib/comments/schema'
 import { prisma } from '@/lib/db'
 import { lockMember } from '@/lib/members/announcing'
 import { getTrust } from '@/lib/members/trust/facts'
-import { LEVELS, type Level } from '@/lib/members/trust/levels'
+import { levelsBy } from '@/lib/members/trust/levels'
+import { allowLinks } from '@/lib/members/trust/links'
 import { heed } from '@/lib/moderation/rules/heeding'
 import { screened } from '@/lib/moderation/rules/screening'
 import { signalsOf } from '@/lib/moderation/rules/signals'
 import { Refusal, TooOften } from '@/lib/refusal'
-import { isNew } from '@/lib/reviews/policy'
-import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
 import type { Prisma } from '@/prisma/generated/client'
 import { announceComments } from './announcing'
@@ -36,7 +35,7 @@ export const postComment = (viewer: Poster, given: Posting): Promise<Posted> =>
 
 async function post(viewer: Poster, given: Posting): Promise<Posted> {
   const cooked = cook(given.body)
-  if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  await allowLinks(viewer, 'body', cooked)
   const findings = await screened([{ field: 'body', raw: given.body, cooked }])
   const trust = await getTrust(viewer)
   const signals = await signalsOf(viewer, trust, { formKey: given.postingKey, cooked })
@@ -48,7 +47,7 @@ async function post(viewer: Poster, given: Posting): Promise<Posted> {
     const place = await placeFor(tx, viewer, given.to)
     const said = await saidBefore(tx, viewer, given, place)
     if (said) return said
-    await allowAnother(tx, viewer, trust.level)
+    await allowAnother(tx, viewer, levelsBy(trust.rules)[trust.level].comments)
     const { id, path } = await tx.comment.create({
       data: {
         ...whereItStands(place),
@@ -106,12 +105,12 @@ async function saidBefore(
 
 const counted = z.object({ today: z.number(), wait: z.number() })
 
-async function allowAnother(tx: Prisma.TransactionClient, viewer: Poster, level: Level): Promise<void> {
+async function allowAnother(tx: Prisma.TransactionClient, viewer: Poster, most: number): Promise<void> {
   const [row] = await tx.$queryRaw<unknown[]>`
     SELECT count(*)::int AS today,
       greatest(1, coalesce(extract(epoch FROM min(posted_at) + interval '1 day' - now()), 1))::int AS wait
     FROM comment WHERE member_id = ${viewer.id} AND posted_at > now() - interval '1 day'`
   const { today, wait } = counted.parse(row)
-  if (today >= LEVELS[level].comments)
+  if (today >= most)
     throw new TooOften(wait, `You have posted ${today} comments within a day, as many as you can for now.`)
 }

@@ -3,13 +3,14 @@ import { postComment } from '@/lib/comments/writing/posting'
 import { prisma } from '@/lib/db'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
+import { standard } from '@/lib/site-settings/register'
 import { givenComment, makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { openAbout } from '@/lib/testing/moderation/making'
 import { makeReview } from '@/lib/testing/reviews'
 import { getTrust } from './facts'
-import { LEVELS, levelOf, nextLevel } from './levels'
+import { levelOf, nextLevel } from './levels'
 
 freshDatabase('each test')
 
@@ -28,7 +29,7 @@ it.each([
   [400, 90, 3, 'new'],
   [6, 0, 9, 'new'],
 ])('after %d days with %d texts and %d held against them somebody is %s', (days, texts, against, level) =>
-  expect(levelOf({ createdAt: aged(days), texts, against }, now)).toBe(level),
+  expect(levelOf({ createdAt: aged(days), texts, against }, standard, now)).toBe(level),
 )
 
 it('goes on from level to level', () => {
@@ -67,6 +68,6 @@ it('limits whoever was brought back to new as it limits who is', async () => {
     await decideCase(moderator, decidingShape.parse(given))
   }
   const { on } = await makeComment({ by: member })
-  for (let n = 1; n < LEVELS.new.comments; n++) await postComment(member, givenComment(on))
+  for (let n = 1; n < standard.commentsNew; n++) await postComment(member, givenComment(on))
   await expect(postComment(member, givenComment(on))).rejects.toMatchObject({ reason: 'too often' })
 })

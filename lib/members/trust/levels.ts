@@ -1,45 +1,49 @@
-import { COMMENTS_A_DAY } from '@/lib/comments/policy'
-import { NEW_FOR, REVIEWS_A_DAY } from '@/lib/reviews/policy'
-import { LINKS_WHEN_NEW } from '@/lib/text/bodies'
+import { NEW_FOR } from '@/lib/reviews/policy'
+import type { Settings } from '@/lib/site-settings/register'
 
 const DAY = 86_400_000
 
-/** How long an act against somebody's text or account counts. */
-export const HELD_AGAINST_DAYS = 90
-/** So many of them, and one is treated as new again. */
-export const AS_NEW_AT = 3
+/** The settings by which trust is reckoned, what each level may, and what makes a text wait: read together. */
+export const TRUST_SETTINGS = [
+  ...(['trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
+  ...(['reviewsNew', 'reviewsDay', 'commentsNew', 'commentsDay', 'linksNew'] as const),
+  ...(['typedSeconds', 'sameHostTexts', 'sameHostDays', 'crowdAccounts', 'crowdHours'] as const),
+] as const
+export type TrustRules = Settings<(typeof TRUST_SETTINGS)[number]>
 
 /** What each level asks, and what it allows; null is no limit. The lowest first. */
-export const LEVELS = {
+export const levelsBy = (rules: TrustRules) => ({
   new: {
     ...{ days: 0, texts: 0, against: Number.POSITIVE_INFINITY },
-    ...{ reviews: REVIEWS_A_DAY.new, comments: COMMENTS_A_DAY.new, links: LINKS_WHEN_NEW as number | null },
+    ...{ reviews: rules.reviewsNew, comments: rules.commentsNew, links: rules.linksNew as number | null },
   },
   settled: {
-    ...{ days: NEW_FOR / DAY, texts: 0, against: AS_NEW_AT - 1 },
-    ...{ reviews: REVIEWS_A_DAY.settled, comments: COMMENTS_A_DAY.settled, links: null },
+    ...{ days: NEW_FOR / DAY, texts: 0, against: rules.newAgainAt - 1 },
+    ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
   },
   trusted: {
-    ...{ days: 30, texts: 5, against: 0 },
-    ...{ reviews: REVIEWS_A_DAY.settled, comments: COMMENTS_A_DAY.settled, links: null },
+    ...{ days: rules.trustedDays, texts: rules.trustedTexts, against: 0 },
+    ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
   },
-} as const
+})
 
-export type Level = keyof typeof LEVELS
-const ORDER = Object.keys(LEVELS) as Level[]
+/** The levels, the lowest first. */
+export const LEVELS = ['new', 'settled', 'trusted'] as const
+export type Level = (typeof LEVELS)[number]
 
 /** What counts: since when somebody is here, how many reviews and comments of theirs stand, what was held against them. */
 export type Facts = { createdAt: Date; texts: number; against: number }
 
-const reaches = ({ createdAt, texts, against }: Facts, level: Level, now: Date) =>
-  now.getTime() - createdAt.getTime() >= LEVELS[level].days * DAY &&
-  texts >= LEVELS[level].texts &&
-  against <= LEVELS[level].against
+type Asked = { days: number; texts: number; against: number }
+
+const reaches = ({ createdAt, texts, against }: Facts, asked: Asked, now: Date) =>
+  now.getTime() - createdAt.getTime() >= asked.days * DAY && texts >= asked.texts && against <= asked.against
 
 /** The highest level somebody reaches; each asks what those below it do. */
-export function levelOf(facts: Facts, now = new Date()): Level {
-  const missed = ORDER.findIndex((level) => !reaches(facts, level, now))
-  return ORDER[missed === -1 ? ORDER.length - 1 : missed - 1] ?? 'new'
+export function levelOf(facts: Facts, rules: TrustRules, now = new Date()): Level {
+  const levels = levelsBy(rules)
+  const missed = LEVELS.findIndex((level) => !reaches(facts, levels[level], now))
+  return LEVELS[missed === -1 ? LEVELS.length - 1 : missed - 1] ?? 'new'
 }
 
-export const nextLevel = (level: Level): Level | null => ORDER[ORDER.indexOf(level) + 1] ?? null
+export const nextLevel = (level: Level): Level | null => LEVELS[LEVELS.indexOf(level) + 1] ?? null

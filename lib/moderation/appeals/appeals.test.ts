@@ -3,10 +3,11 @@ import { pool, prisma } from '@/lib/db'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { openCase } from '@/lib/moderation/cases/opening'
 import { decidingShape } from '@/lib/moderation/cases/schema'
-import { SAMPLED, sampleForLook } from '@/lib/moderation/second-looks/asking'
+import { sampleForLook } from '@/lib/moderation/second-looks/asking'
 import { lookAgain } from '@/lib/moderation/second-looks/looking'
 import { findSubject } from '@/lib/moderation/subjects/subject'
 import { writeActLetter } from '@/lib/moderation/telling/letters'
+import { standard } from '@/lib/site-settings/register'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeReview } from '@/lib/testing/reviews'
@@ -115,9 +116,9 @@ it('asks for a second look at one closed case of twenty, at the rule its reports
   const { act } = await removed()
   await prisma().secondLook.deleteMany()
   const sample = (chance: number) => prisma().$transaction((tx) => sampleForLook(tx, act, chance))
-  await sample(SAMPLED)
+  await sample(standard.secondLookShare / 100)
   expect(await prisma().secondLook.count()).toBe(0)
-  await sample(SAMPLED - 0.01)
+  await sample(standard.secondLookShare / 100 - 0.01)
   expect(await prisma().secondLook.findMany()).toMatchObject([
     { cause: 'sample', rule: 'people', broken: null },
   ])

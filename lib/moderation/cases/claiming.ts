@@ -1,15 +1,18 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
-import { CLAIM_FOR } from '@/lib/moderation/policy'
+import { getSetting } from '@/lib/site-settings/settings'
 import { holdCase } from './deciding'
 
 type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
 type Which = { case: number }
 
 /** Takes a case on: for a while nobody else decides it. Said again it lasts that long again. */
-export const claimCase = (viewer: Acting, which: Which) =>
-  claim(viewer, which, { claimedById: viewer.id, claimedUntil: new Date(Date.now() + CLAIM_FOR) })
+export async function claimCase(viewer: Acting, which: Which): Promise<void> {
+  const minutes = await getSetting('claimMinutes')
+  const claimedUntil = new Date(Date.now() + minutes * 60_000)
+  await claim(viewer, which, { claimedById: viewer.id, claimedUntil })
+}
 
 /** Leaves a case to the others. */
 export const releaseCase = (viewer: Acting, which: Which) =>

@@ -1,7 +1,8 @@
 import 'server-only'
 import { perform } from '@/lib/moderation/acts/performing'
 import type { Subject } from '@/lib/moderation/subjects/subject'
-import { countsTowardHiding, HIDE_FROM, HIDE_REPORTERS, isHiddenByReports } from '@/lib/moderation/weight'
+import { countsTowardHiding, isHiddenByReports } from '@/lib/moderation/weight'
+import { getSettings } from '@/lib/site-settings/settings'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Rule } from '@/prisma/generated/enums'
 import { REASONS } from './reasons'
@@ -42,7 +43,9 @@ async function heaviestRule(tx: Tx, caseId: number): Promise<Rule | null> {
     total += weight
     reporters += 1
   }
-  if (total < HIDE_FROM || reporters < HIDE_REPORTERS) return null
+  if (total === 0) return null
+  const { hideWeight, hideReporters } = await getSettings(['hideWeight', 'hideReporters'], tx)
+  if (total < hideWeight || reporters < hideReporters) return null
   return [...byRule].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
 

@@ -8,6 +8,7 @@ import { holdAuthor } from '@/lib/moderation/acts/performing'
 import { openCase } from '@/lib/moderation/cases/opening'
 import { confirmNotice } from '@/lib/moderation/telling/notices'
 import { GUEST_WEIGHT, REASON_BONUS } from '@/lib/moderation/weight'
+import { getSetting } from '@/lib/site-settings/settings'
 import { reportable } from './reporting'
 import type { Notice } from './schema'
 
@@ -22,7 +23,7 @@ export async function fileNotice(
   address: string | null,
 ): Promise<void> {
   await reportable(prisma(), viewer, { kind, id })
-  await spend(noticesFromAddress, householdOf(address))
+  await spend(noticesFromAddress(await getSetting('noticesDay')), householdOf(address))
   if (email && !children) await spend(noticesNaming, email.toLowerCase())
   await prisma().$transaction(
     async (tx) => {

@@ -9,6 +9,7 @@ import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
 import { weightOf } from '@/lib/moderation/weight'
 import { Refusal } from '@/lib/refusal'
 import { isNew } from '@/lib/reviews/policy'
+import { getSettings } from '@/lib/site-settings/settings'
 import type { Prisma } from '@/prisma/generated/client'
 import { hideWhileWaiting } from './hiding'
 import { whyNotReport } from './policy'
@@ -33,7 +34,11 @@ export async function reportSubject(
 ): Promise<'made' | 'changed'> {
   if (await wasSent(viewer, makingKey)) return 'made'
   await reportable(prisma(), viewer, { kind, id })
-  await spend(isNew(viewer) ? reportsOfNewcomer : reportsOfMember, `member ${viewer.id}`)
+  const { reportsNew, reportsDay } = await getSettings(['reportsNew', 'reportsDay'])
+  await spend(
+    isNew(viewer) ? reportsOfNewcomer(reportsNew) : reportsOfMember(reportsDay),
+    `member ${viewer.id}`,
+  )
   return prisma().$transaction(
     async (tx) => {
       const subject = await hold(tx, viewer, { kind, id })

@@ -5,11 +5,11 @@ import { editComment } from '@/lib/comments/writing/editing'
 import { prisma } from '@/lib/db'
 import { makeFormKey } from '@/lib/doors/form-key'
 import { withdrawReview } from '@/lib/reviews/withdrawing'
+import { standard } from '@/lib/site-settings/register'
 import { makeComment } from '@/lib/testing/comments/making'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeReview, makeSettled } from '@/lib/testing/reviews'
-import { CROWD } from './limits'
 
 freshDatabase('each test')
 
@@ -97,25 +97,27 @@ describe('many from one network', () => {
 
   it('hold the text of the last of many new accounts, who is told why', async () => {
     const held: number[] = []
-    for (let n = 1; n <= CROWD; n++) held.push(await post('cafe'))
-    expect(held).toEqual([...Array(CROWD - 1).fill(0), 1])
-    expect(await reasons()).toEqual([expect.stringContaining(`${CROWD - 1} other new accounts`)])
+    for (let n = 1; n <= standard.crowdAccounts; n++) held.push(await post('cafe'))
+    expect(held).toEqual([...Array(standard.crowdAccounts - 1).fill(0), 1])
+    expect(await reasons()).toEqual([
+      expect.stringContaining(`${standard.crowdAccounts - 1} other new accounts`),
+    ])
     expect(await post('home')).toBe(0)
   })
 
   it('hold nobody for settled members who share it, nor those for newcomers', async () => {
-    for (let n = 1; n <= CROWD; n++) expect(await post('university', settled)).toBe(0)
+    for (let n = 1; n <= standard.crowdAccounts; n++) expect(await post('university', settled)).toBe(0)
     expect(await post('university')).toBe(0)
-    for (let n = 2; n < CROWD; n++) await post('university')
+    for (let n = 2; n < standard.crowdAccounts; n++) await post('university')
     expect(await post('university', settled)).toBe(0)
     expect(await post('university')).toBe(1)
   })
 
   it('are those who posted of late, from there of late', async () => {
-    for (let n = 1; n < CROWD; n++) await post('train')
+    for (let n = 1; n < standard.crowdAccounts; n++) await post('train')
     await prisma().$executeRaw`UPDATE comment SET posted_at = posted_at - interval '25 hours'`
     expect(await post('train')).toBe(0)
-    for (let n = 1; n < CROWD; n++) await from('train')
+    for (let n = 1; n < standard.crowdAccounts; n++) await from('train')
     expect(await post('train')).toBe(0)
   })
 })

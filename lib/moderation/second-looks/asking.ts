@@ -2,11 +2,9 @@ import 'server-only'
 import { presentVersion } from '@/lib/guidelines/queries'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { REASONS } from '@/lib/moderation/reporting/reasons'
+import { getSetting } from '@/lib/site-settings/settings'
 import type { Prisma } from '@/prisma/generated/client'
 import type { LookCause } from '@/prisma/generated/enums'
-
-/** The share of closed cases that somebody looks at again without knowing what was decided. */
-export const SAMPLED = 0.05
 
 /**
  * Asks for a blind second look at what an act decided, once: at the rule it names, or that its reports named. Nothing
@@ -39,11 +37,12 @@ export async function askForLook(
     await tx.secondLook.updateMany({ where: { actId, lookedAt: null }, data: { cause } })
 }
 
-/** The same for one closed case of twenty, chosen by chance. */
+/** The same for a share of closed cases, chosen by chance. */
 export async function sampleForLook(
   tx: Prisma.TransactionClient,
   actId: number,
   chance = Math.random(),
 ): Promise<void> {
-  if (chance < SAMPLED) await askForLook(tx, actId, 'sample')
+  const share = await getSetting('secondLookShare', tx)
+  if (100 * chance < share) await askForLook(tx, actId, 'sample')
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { allowLinks } from '@/lib/members/trust/links'
 import type { Said } from '@/lib/moderation/rules/screening'
-import { isNew } from '@/lib/reviews/policy'
 import { type Posting, saying } from '@/lib/reviews/schema'
-import { allowLinks, LINKS_WHEN_NEW } from '@/lib/text/bodies'
 import { cook } from '@/lib/text/cook'
 import { detectLanguage } from '@/lib/text/language'
 import { mustHaveSeen } from './seen-on'
@@ -20,7 +19,7 @@ export async function composed(
   const { body: raw, ...said } = saying(given)
   if (said.seenOn !== null) mustHaveSeen(said.seenOn, dates)
   const cooked = cook(raw)
-  if (isNew(viewer)) allowLinks('body', cooked.links, LINKS_WHEN_NEW)
+  await allowLinks(viewer, 'body', cooked)
   const language =
     said.language === 'detect'
       ? ((await detectLanguage(cooked.plain.whole))?.language ?? null)

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import { makeInvitation } from '@/lib/registration/administering'
+import { getSetting } from '@/lib/site-settings/settings'
 import type { Row } from '@/lib/testing/authorization/row'
 
 const actions = 'lib/registration/actions.ts'
@@ -9,8 +10,8 @@ export const registrationRows: Record<string, Row> = {
   [`${actions} switchRegistrationAction`]: {
     may,
     form: async () => {
-      await prisma().siteSetting.deleteMany()
-      return { mode: 'invitation' }
+      const now = await getSetting('registration')
+      return { mode: now === 'invitation' ? 'open' : 'invitation' }
     },
   },
   [`${actions} makeInvitationAction`]: { may, form: async () => ({ uses: '3', days: '7', note: '' }) },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SignUpPage } from '@/components/accounts/sign-up-page'
-import { getSetting } from '@/lib/site-settings/settings'
+import { getSettings } from '@/lib/site-settings/settings'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,5 +10,7 @@ type Props = { params: Promise<{ token: string }> }
 
 /** The same whatever the invitation is worth: only its use tells. */
 export default async function Page({ params }: Props) {
-  return <SignUpPage to="/" mode={await getSetting('registration')} invitation={(await params).token} />
+  const { registration, signUpLine } = await getSettings(['registration', 'signUpLine'])
+  const { token } = await params
+  return <SignUpPage to="/" mode={registration} says={signUpLine} invitation={token} />
 }

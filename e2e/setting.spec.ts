@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './browser'
+import { inTransaction } from './running/database'
+import { takeSeat } from './running/seats'
+import { comeInAs, giveRoles } from './running/staff'
+
+/** An administrator, signed in and fresh. */
+async function administrator(page: Page): Promise<string> {
+  const handle = await takeSeat(null)
+  await giveRoles(handle, ['administrator'])
+  await comeInAs(page, handle)
+  return handle
+}
+
+/** Looks the page over as a phone by day and as a desk by night. */
+async function looksRight(page: Page): Promise<void> {
+  for (const [colorScheme, width] of [
+    ['light', 390],
+    ['dark', 1280],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+}
+
+test.afterEach(() =>
+  inTransaction((client) =>
+    client.query(
+      `insert into site_setting (key, version) select key, max(version) + 1 from site_setting group by key`,
+    ),
+  ),
+)
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('thresholds and texts are set, count at once for every reader, and are set back', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      test.slow()
+      const handle = await administrator(page)
+      const reader = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
+      await reader.goto('/method')
+      await expect(reader.getByText('From a weight of 10, by 3 members or more')).toBeVisible()
+
+      await page.goto('/administration/settings')
+      const weight = page.getByRole('listitem').filter({ hasText: 'Weight that hides' })
+      await weight.getByText('Change “').click()
+      await weight.getByLabel('New value').fill('ten')
+      await weight.getByRole('button', { name: 'Set it: Weight that hides', exact: true }).click()
+      await expect(weight.getByRole('alert')).toHaveText('Write a whole number from 1 to 1,000.')
+      await expect(weight.getByLabel('New value')).toHaveValue('ten')
+      if (javaScriptEnabled) await looksRight(page)
+      await weight.getByLabel('New value').fill('14')
+      await weight.getByRole('button', { name: 'Set it: Weight that hides', exact: true }).click()
+      await expect(weight.getByRole('status')).toHaveText('Set. It counts from the next request on.')
+      await expect(weight).toContainText('14 points of weight')
+      await expect(weight).toContainText(`Set by ${handle} on`)
+      await expect(async () => {
+        await reader.goto('/method')
+        await expect(reader.getByText('From a weight of 14, by 3 members or more')).toBeVisible({
+          timeout: 1,
+        })
+      }).toPass({ timeout: 1_500, intervals: [100] })
+
+      // Somebody else sets it while this page is open.
+      await weight.getByText('Change “').click()
+      await inTransaction((client) =>
+        client.query(`insert into site_setting (key, version, value) select key, max(version) + 1, '16'
+          from site_setting where key = 'hideWeight' group by key`),
+      )
+      await weight.getByLabel('New value').fill('18')
+      await weight.getByRole('button', { name: 'Set it: Weight that hides', exact: true }).click()
+      await expect(weight.getByText('Somebody changed this meanwhile.')).toBeVisible()
+      await page.goto('/administration/settings')
+      await weight.getByRole('button', { name: 'Back to the default: Weight that hides' }).click()
+      await expect(weight).toContainText('10 points of weight')
+      await weight.getByText(/^\d+ changes/).click()
+      await expect(weight.getByRole('listitem').first()).toContainText('the default')
+
+      const notice = page.getByRole('listitem').filter({ hasText: 'Notice on every page' })
+      await notice.getByText('Change “').click()
+      await notice.getByLabel('New text').fill('The bar is closed on *Sunday*.')
+      await notice.getByRole('button', { name: 'Set it: Notice on every page', exact: true }).click()
+      await expect(notice.getByRole('status')).toBeVisible()
+      for (const [who, path] of [
+        [page, '/administration/settings'],
+        [reader, '/'],
+        [reader, '/films/ballerina-2023'],
+        [reader, '/about'],
+      ] as const) {
+        await who.goto(path)
+        await expect(who.getByRole('complementary', { name: 'Notice' })).toHaveText(
+          'The bar is closed on Sunday.',
+        )
+      }
+      const line = page.getByRole('listitem').filter({ hasText: 'Line on the sign-up page' })
+      await line.getByText('Change “').click()
+      await line.getByLabel('New text').fill('Sit where you like.')
+      await line.getByRole('button', { name: 'Set it: Line on the sign-up page', exact: true }).click()
+      await expect(line.getByRole('status')).toBeVisible()
+      await reader.goto('/sign-up')
+      await expect(reader.getByText('Sit where you like.')).toBeVisible()
+      const about = page.getByRole('listitem').filter({ hasText: 'About this house' })
+      await about.getByText('Change “').click()
+      await about.getByLabel('New text').fill('We are the film club of the harbour.\n\n- Tuesdays\n- Fridays')
+      await about.getByRole('button', { name: 'Set it: About this house', exact: true }).click()
+      await expect(about.getByRole('status')).toBeVisible()
+      await reader.goto('/about')
+      await expect(reader.getByRole('region', { name: 'About this house' })).toContainText('Fridays')
+      await page.goto('/administration/log')
+      await expect(page.getByText(/setting claimMinutes|setting about/).first()).toBeVisible()
+    })
+  })
