@@ -40,6 +40,7 @@ test.each([
   ['a lost tally', `DELETE FROM comment_tally`, 2],
   ['a wrong card', `UPDATE review_card SET comments = 7`, 1],
   ['a wrong count of answers', `UPDATE comment SET answers = 5 WHERE answers_id IS NULL`, 3],
+  ['a former name', `UPDATE comment SET author = '{"id": 1, "handle": "x", "name": null}' WHERE yes = 1`, 1],
   ['a wrong count of yes', `UPDATE comment SET yes = 4, helpfulness = 0.9 WHERE yes = 1`, 1],
 ])('mends %s', async (_, breaking, found) => {
   const before = await whole()

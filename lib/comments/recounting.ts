@@ -17,7 +17,7 @@ const MISCOUNTED = `
   WHERE coalesce(t.comments, 0) <> coalesce(r.n, 0) OR coalesce(m.comments, c.comments, r.n, 0) <> coalesce(r.n, 0)
   ORDER BY 1`
 
-/** Comments whose count of answers, or of who found them helpful, is wrong. */
+/** Comments whose author's name, count of answers, or of who found them helpful, is wrong. */
 const WRONG = `
   SELECT c.id, b.n AS answers, h.yes, h.no, h.before AS "yesBefore" FROM comment c
   CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM comment a WHERE c.answers_id IS NULL AND a.id <> c.id
@@ -26,7 +26,11 @@ const WRONG = `
       count(*) FILTER (WHERE NOT is_yes AND NOT is_before)::int AS no,
       count(*) FILTER (WHERE is_yes AND is_before)::int AS before
     FROM comment_helpful_answer h WHERE h.comment_id = c.id) h
-  WHERE (c.answers, c.yes, c.no, c.yes_before) <> (b.n, h.yes, h.no, h.before) ORDER BY c.id`
+  LEFT JOIN member m ON m.id = c.member_id
+  WHERE (c.answers, c.yes, c.no, c.yes_before) <> (b.n, h.yes, h.no, h.before)
+    OR c.author IS DISTINCT FROM
+      CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name) END
+  ORDER BY c.id`
 
 const miscounted = z.object({ about: z.string(), n: z.number(), film: z.number().nullable() })
 const wrong = z.object({
@@ -58,11 +62,14 @@ export async function recountComments(): Promise<number> {
         await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), [tags.film(film)])
     }
     const comments = (await tx.$queryRawUnsafe<unknown[]>(WRONG)).map((row) => wrong.parse(row))
-    for (const { id, ...counts } of comments)
+    for (const { id, ...counts } of comments) {
       await tx.comment.update({
         where: { id },
         data: { ...counts, helpfulness: wilsonLowerBound(counts.yes, counts.no) },
       })
+      // The database names its author itself.
+      await tx.$executeRaw`UPDATE comment SET member_id = member_id WHERE id = ${id}`
+    }
     return counts.length + comments.length
   })
 }

@@ -16,10 +16,11 @@ export async function fillDiscussion(client: pg.Client, members: number): Promis
   const random = seededRandom(11)
   const raws = Array.from({ length: TEXTS }, () => sentences(random, 5))
   const about = `film/${MEASURED.id}`
-  const columns = `film_id, about, member_id, raw, cooked, posted_at`
-  const said = `${MEASURED.id}, '${about}', ${FIRST_MEMBER} + n - 1, t.raw || n, t.cooked, timestamptz '2026-01-01' + n * interval '1 second'`
+  const columns = `film_id, about, member_id, author, raw, cooked, posted_at`
+  const said = `${MEASURED.id}, '${about}', m.id, jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name), t.raw || n, t.cooked, timestamptz '2026-01-01' + n * interval '1 second'`
   const from = `FROM generate_series(1, $3::int) n
-    JOIN unnest($1::text[], $2::jsonb[]) WITH ORDINALITY t(raw, cooked, place) ON t.place = 1 + n % ${TEXTS}`
+    JOIN unnest($1::text[], $2::jsonb[]) WITH ORDINALITY t(raw, cooked, place) ON t.place = 1 + n % ${TEXTS}
+    JOIN member m ON m.id = ${FIRST_MEMBER} + n - 1`
   const values = [raws, raws.map((raw) => JSON.stringify(cook(raw))), members]
   await withoutIndexes(client, ['comment'], async () => {
     await client.query(

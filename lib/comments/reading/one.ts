@@ -25,7 +25,7 @@ export async function getComment(id: number, viewer: Reader, asked = false): Pro
     async () => {
       const { values, given } = giving(id)
       const { rows: found } = await pool().query(
-        `SELECT ${columns(readingOf(viewer, subject.filmId, given))} FROM open_comment c JOIN member m ON m.id = c.member_id WHERE c.id = $1`,
+        `SELECT ${columns(readingOf(viewer, subject.filmId, given))} FROM open_comment c WHERE c.id = $1`,
         values,
       )
       return found.map((row) => commentOf(asked ? { ...row, isRevealed: true } : row, { whole: true }))

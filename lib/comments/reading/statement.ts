@@ -29,7 +29,7 @@ export const hasPlace = (comment: string, reading: Reading): string =>
   `(${comment}.deleted_at IS NULL AND ${comment}.removals = 0 AND ${mayShow(reading, `${comment}.member_id`)}
     OR coalesce((SELECT true FROM comment d WHERE d.answers_id = ${comment}.id LIMIT 1), false))`
 
-/** What is read of the comments `c`, whose authors are `m`. */
+/** What is read of the comments `c`. */
 export function columns(reading: Reading): string {
   const gone = `CASE WHEN c.deleted_at IS NOT NULL THEN 'deleted' WHEN c.removals > 0 THEN 'removed'
     WHEN NOT ${mayShow(reading, 'c.member_id')} THEN 'hidden' END`
@@ -38,12 +38,12 @@ export function columns(reading: Reading): string {
     : 'false'
   const there = (words: string) => `CASE WHEN ${gone} IS NULL THEN ${words} END`
   return `c.id, c.path, c.answers, c.yes, c.yes_before AS "yesBefore", c.whole_spoiler AS "wholeSpoiler", ${gone} AS gone,
-    ${there(`jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.shown_name)`)} AS author,
+    ${there('c.author')} AS author,
     ${there(`c.cooked -> 'tree'`)} AS text,
     CASE WHEN c.answers_id <> c.path[2] AND cardinality(c.path) = 3 THEN (
       SELECT jsonb_build_object('id', a.id, 'by', CASE WHEN a.deleted_at IS NULL AND a.removals = 0
-        AND ${mayShow(reading, 'a.member_id')} THEN coalesce(n.name, n.handle) END)
-      FROM comment a LEFT JOIN member n ON n.id = a.member_id WHERE a.id = c.answers_id) END AS answering,
+        AND ${mayShow(reading, 'a.member_id')} THEN coalesce(a.author ->> 'name', a.author ->> 'handle') END)
+      FROM comment a WHERE a.id = c.answers_id) END AS answering,
     ${isRevealed} AS "isRevealed",
     (c.posted_at AT TIME ZONE 'UTC')::date::text AS "postedOn",
     (c.edited_at AT TIME ZONE 'UTC')::date::text AS "editedOn"`
@@ -63,7 +63,7 @@ const KEYS: Record<Order, readonly string[]> = { newest: ['id'], helpful: ['help
 
 /**
  * A page of threads and the first answers beneath each, in one statement. Each order is an index, and so is a
- * thread, so that a late page costs what the first does.
+ * thread, so that a late page costs what the first does. Threads without an answer to read are not looked into.
  */
 export function threadsStatement(wanted: Wanted): string {
   const { about, order, after = 'true', limit, beneath, reading } = wanted
@@ -77,8 +77,8 @@ export function threadsStatement(wanted: Wanted): string {
       ? `(${first}) c`
       : `(${first}) f CROSS JOIN LATERAL (
           SELECT f.* UNION ALL (SELECT * FROM comment b
-            WHERE b.path > ARRAY[f.id] AND b.path < ARRAY[f.id + 1] AND ${hasPlace('b', reading)}
+            WHERE f.answers > 0 AND b.path > ARRAY[f.id] AND b.path < ARRAY[f.id + 1] AND ${hasPlace('b', reading)}
             ORDER BY b.path LIMIT ${beneath})) c`
-  return `SELECT ${columns(reading)}, c.${KEYS[order][0]} AS key FROM ${from} LEFT JOIN member m ON m.id = c.member_id
+  return `SELECT ${columns(reading)}, c.${KEYS[order][0]} AS key FROM ${from}
     ORDER BY ${by(beneath === 0 ? 'c' : 'f')}, c.path`
 }

@@ -52,7 +52,7 @@ export async function getThread(
          UNION ALL (SELECT * FROM comment b
            WHERE b.path > $2::int[] AND b.path < ARRAY[$1::int + 1] AND ${hasPlace('b', reading)}
            ORDER BY b.path LIMIT ${ANSWERS_TO_A_PAGE + 1})
-       ) c LEFT JOIN member m ON m.id = c.member_id ORDER BY c.path`,
+       ) c ORDER BY c.path`,
       values,
     )
     const comments = found.map((row) => commentOf(row, { whole: true }))
