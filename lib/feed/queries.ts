@@ -16,10 +16,11 @@ export type FeedPage = { reviews: LatestReview[]; next: string | null }
 /** Of each whom one follows their newest, then of all these the newest: no more is read of anybody than one page. */
 const FEED = `${LATEST} WHERE c.review_id IN (
     SELECT newest.id FROM member_follow w CROSS JOIN LATERAL (
-      SELECT r.id FROM review r JOIN review_card k ON k.review_id = r.id
-      WHERE r.member_id = w.followed_id AND ($2::int IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3) AS newest
-    WHERE w.follower_id = $1 AND ${unlessHidden('$1', 'w.followed_id')} ORDER BY newest.id DESC LIMIT $3)
-  ORDER BY c.review_id DESC`
+      SELECT r.id, r.published FROM review r JOIN review_card k ON k.review_id = r.id
+      WHERE r.member_id = w.followed_id AND ($2::int IS NULL OR r.published < $2)
+      ORDER BY r.published DESC LIMIT $3) AS newest
+    WHERE w.follower_id = $1 AND ${unlessHidden('$1', 'w.followed_id')} ORDER BY newest.published DESC LIMIT $3)
+  ORDER BY c.published DESC`
 
 /**
  * A page of the newest public reviews by those a member follows, without spoilers; null for a place we never made
@@ -32,7 +33,7 @@ export async function getFeed({ id }: Who, cursor: string | null): Promise<FeedP
   const found = await rows(latest, FEED, [id, after, FEED_TO_A_PAGE + 1])
   const reviews = found.slice(0, FEED_TO_A_PAGE)
   const last = reviews.at(-1)
-  return { reviews, next: last && found.length > FEED_TO_A_PAGE ? makeCursor(name, last.id) : null }
+  return { reviews, next: last && found.length > FEED_TO_A_PAGE ? makeCursor(name, last.published) : null }
 }
 
 const suggestion = author.extend({ reviews: z.number(), helpful: z.number() })
@@ -47,7 +48,7 @@ export const suggestMembers = ({ id }: Who): Promise<Suggestion[]> =>
   rows(
     suggestion,
     `SELECT m.id, m.handle, m.shown_name AS name, count(*)::int AS reviews, sum(c.yes)::int AS helpful
-     FROM (SELECT review_id, yes FROM review_card ORDER BY review_id DESC LIMIT ${LOOKED_THROUGH}) AS c
+     FROM (SELECT review_id, yes FROM review_card ORDER BY published DESC LIMIT ${LOOKED_THROUGH}) AS c
      JOIN review r ON r.id = c.review_id JOIN member m ON m.id = r.member_id
      WHERE m.id <> $1 AND ${unlessHidden('$1', 'm.id')}
        AND NOT EXISTS (SELECT FROM member_follow w WHERE w.follower_id = $1 AND w.followed_id = m.id)

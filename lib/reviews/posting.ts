@@ -30,7 +30,7 @@ export type Posted = { review: number; lost: boolean }
 /**
  * Posts a member's one review of a film, with their stars where they gave some. The same form again, however
  * often and at once, is the same review. One they had withdrawn is written anew: nothing it said is kept, but what
- * others said below it stays, and its place in the order of time.
+ * others said below it stays; and it comes first among the newest, as what is new does.
  * @throws Refusal before the film's first release, over the day's number, or where a moderator removed one;
  * MistakenField for what the rules for texts do not let through
  */
@@ -119,7 +119,8 @@ async function write(
     ON CONFLICT (member_id, film_id) DO UPDATE SET
       posting_key = EXCLUDED.posting_key, title = EXCLUDED.title, raw = EXCLUDED.raw, cooked = EXCLUDED.cooked,
       whole_spoiler = EXCLUDED.whole_spoiler, language = EXCLUDED.language, seen_on = EXCLUDED.seen_on,
-      who_may_answer = EXCLUDED.who_may_answer, posted_at = now(), edited_at = NULL, withdrawn_at = NULL,
+      who_may_answer = EXCLUDED.who_may_answer, posted_at = now(),
+      published = nextval('review_published_seq'), edited_at = NULL, withdrawn_at = NULL,
       revision = 1, helpful_since = 1, edits = review.edits + 1, yes = 0, no = 0, helpfulness = 0
       WHERE review.withdrawn_at IS NOT NULL AND review.removals = 0
     RETURNING id`

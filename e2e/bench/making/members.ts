@@ -33,17 +33,14 @@ export async function fillMembers(client: pg.Client, count: number): Promise<voi
     for (const statement of [REVIEWS, CHIPS, CARDS, CARD_CHIPS]) await client.query(statement)
   })
   for (const statement of [LIST_TALLY, STAR_TALLY, TOTAL]) await client.query(statement)
-  for (const [table, id] of [
-    ['member', last],
-    ['review', last],
-  ] as const)
-    await client.query(`SELECT setval('${table}_id_seq', ${id})`)
+  for (const sequence of ['member_id', 'review_id', 'review_published'])
+    await client.query(`SELECT setval('${sequence}_seq', ${last})`)
 }
 
 /** A review has its author’s number. One in three readers who answered said no. */
 const REVIEWS = `
-  INSERT INTO review (id, member_id, film_id, raw, cooked, language, posted_at, yes, no, helpfulness)
-  SELECT m.id, m.id, ${MEASURED.id}, s.t,
+  INSERT INTO review (id, published, member_id, film_id, raw, cooked, language, posted_at, yes, no, helpfulness)
+  SELECT m.id, m.id, m.id, ${MEASURED.id}, s.t,
     jsonb_build_object('version', 1, 'links', 0, 'plain', jsonb_build_object('whole', s.t, 'open', s.t),
       'tree', jsonb_build_array(jsonb_build_object('tag', 'p', 'has', jsonb_build_array(s.t)))),
     (ARRAY['en', 'en', 'en', 'ko', 'fr'])[1 + m.id % 5], '2026-02-01', a.yes, a.no, wilson_lower_bound(a.yes, a.no)
@@ -57,8 +54,8 @@ const CHIPS = `
   FROM review WHERE id >= ${FIRST_MEMBER} AND id % 2 = 0`
 
 const CARDS = `
-  INSERT INTO review_card (review_id, film_id, document, half_stars, language, helpfulness, yes, lists)
-  SELECT r.id, r.film_id, '${JSON.stringify(MEMBER_CARD)}'::jsonb || jsonb_build_object(
+  INSERT INTO review_card (review_id, published, film_id, document, half_stars, language, helpfulness, yes, lists)
+  SELECT r.id, r.published, r.film_id, '${JSON.stringify(MEMBER_CARD)}'::jsonb || jsonb_build_object(
       'author', jsonb_build_object('id', m.id, 'handle', m.handle, 'name', NULL), 'opening', r.cooked -> 'tree',
       'chips', CASE WHEN c.aspect IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('aspect', c.aspect, 'polarity', c.polarity)) END),
     g.half_stars, r.language, r.helpfulness, r.yes,
@@ -68,8 +65,8 @@ const CARDS = `
   LEFT JOIN rating g ON g.member_id = r.member_id AND g.film_id = r.film_id WHERE r.id >= ${FIRST_MEMBER}`
 
 const CARD_CHIPS = `
-  INSERT INTO review_card_chip (review_id, aspect, polarity, film_id, half_stars, helpfulness)
-  SELECT c.review_id, h.aspect, h.polarity, c.film_id, c.half_stars, c.helpfulness
+  INSERT INTO review_card_chip (review_id, aspect, polarity, film_id, half_stars, helpfulness, published)
+  SELECT c.review_id, h.aspect, h.polarity, c.film_id, c.half_stars, c.helpfulness, c.published
   FROM review_card c JOIN review_chip h ON h.review_id = c.review_id`
 
 const LIST_TALLY = `

@@ -34,6 +34,7 @@ export const listOwnDrafts = ({ id }: Owner): Promise<OwnDraft[]> =>
 
 const review = z.object({
   id: z.number(),
+  published: z.number(),
   film,
   title: z.string().nullable(),
   postedAt: z.date(),
@@ -45,7 +46,7 @@ const review = z.object({
 })
 export type OwnListed = z.infer<typeof review>
 
-const REVIEW = `SELECT r.id, ${FILM}, r.title, r.posted_at AS "postedAt", r.withdrawn_at AS "withdrawnAt", r.removals,
+const REVIEW = `SELECT r.id, r.published, ${FILM}, r.title, r.posted_at AS "postedAt", r.withdrawn_at AS "withdrawnAt", r.removals,
     ${isHeld('review', 'r')} AS "isHeld",
     g.half_stars AS "halfStars"
   FROM review r JOIN film f ON f.id = r.film_id
@@ -76,10 +77,10 @@ export type OwnPage = { reviews: OwnListed[]; next: number | null }
 export async function listOwnReviews({ id }: Owner, before: number | null): Promise<OwnPage> {
   const found = await rows(
     review,
-    `${REVIEW} WHERE r.member_id = $1 AND r.withdrawn_at IS NULL AND ($2::int IS NULL OR r.id < $2)
-     ORDER BY r.id DESC LIMIT $3`,
+    `${REVIEW} WHERE r.member_id = $1 AND r.withdrawn_at IS NULL AND ($2::int IS NULL OR r.published < $2)
+     ORDER BY r.published DESC LIMIT $3`,
     [id, before, OWN_TO_A_PAGE + 1],
   )
   const reviews = found.slice(0, OWN_TO_A_PAGE)
-  return { reviews, next: found.length > OWN_TO_A_PAGE ? (reviews.at(-1)?.id ?? null) : null }
+  return { reviews, next: found.length > OWN_TO_A_PAGE ? (reviews.at(-1)?.published ?? null) : null }
 }

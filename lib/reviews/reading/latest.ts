@@ -10,6 +10,7 @@ import { reviewCard } from './card-schema'
 export const latest = z
   .object({
     id: z.number(),
+    published: z.number(),
     film: filmName,
     document: reviewCard,
     halfStars: z.number().nullable(),
@@ -19,7 +20,7 @@ export const latest = z
 export type LatestReview = z.infer<typeof latest>
 
 /** What such a line prints of a card `c` and its film. */
-export const LATEST = `SELECT c.review_id AS id, c.document, c.half_stars AS "halfStars", c.language,
+export const LATEST = `SELECT c.review_id AS id, c.published, c.document, c.half_stars AS "halfStars", c.language,
     jsonb_build_object('slug', f.slug, 'title', f.title, 'year', f.year, 'kind', f.kind, 'genres', f.genres) AS film
   FROM review_card c JOIN film f ON f.id = c.film_id`
 
@@ -32,7 +33,7 @@ export const listLatestReviews = (reader: Reader): Promise<LatestReview[]> =>
   tagged([tags.reviews], 'latest reviews', () =>
     rows(
       latest,
-      `${LATEST} WHERE ${unlessHiddenReview('$2', 'c.review_id')} ORDER BY c.review_id DESC LIMIT $1`,
+      `${LATEST} WHERE ${unlessHiddenReview('$2', 'c.review_id')} ORDER BY c.published DESC LIMIT $1`,
       [NEWEST, reader?.id ?? null],
     ),
   )
@@ -46,7 +47,7 @@ export function getSeat(memberId: number): Promise<Seat> {
   return tagged([tags.member(memberId), tags.audience], `seat of ${memberId}`, async () => {
     const reviews = await rows(
       latest,
-      `${LATEST} WHERE c.review_id IN (SELECT id FROM review WHERE member_id = $1) ORDER BY c.review_id DESC LIMIT $2`,
+      `${LATEST} WHERE c.review_id IN (SELECT id FROM review WHERE member_id = $1) ORDER BY c.published DESC LIMIT $2`,
       [memberId, OF_MEMBER],
     )
     const found = await rows(

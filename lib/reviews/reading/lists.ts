@@ -26,10 +26,13 @@ export type ListedReview = z.infer<typeof listed>
 
 export type ReviewPage = { reviews: ListedReview[]; next: string | null }
 
-/** What each order goes by, and whether downwards. The review's own number settles equals. */
+/**
+ * What each order goes by, and whether downwards. The review's own number settles equals; each time it is posted it
+ * takes another number among the newest, which no two have.
+ */
 const KEYS: Record<Order, { key: string; down: boolean }> = {
   helpful: { key: 'helpfulness', down: true },
-  newest: { key: 'review_id', down: true },
+  newest: { key: 'published', down: true },
   highest: { key: 'half_stars', down: true },
   lowest: { key: 'half_stars', down: false },
 }
@@ -65,7 +68,7 @@ function statement(
   const where = ['film_id = $1', ...narrowing(narrowed, given)]
   if (isByStars(order)) where.push('half_stars IS NOT NULL')
   if (reader) where.push(unlessHiddenReview(given(reader.id), 'review_id'))
-  if (after && order === 'newest') where.push(`review_id < ${given(after.id)}::int`)
+  if (after && order === 'newest') where.push(`published < ${given(after.key)}::int`)
   else if (after) {
     const type = order === 'helpful' ? 'float8' : 'int'
     where.push(
@@ -73,7 +76,7 @@ function statement(
     )
   }
   const way = down ? 'DESC' : 'ASC'
-  const orderBy = `ORDER BY ${order === 'newest' ? '' : `${key} ${way}, `}review_id ${way}`
+  const orderBy = `ORDER BY ${key} ${way}${order === 'newest' ? '' : `, review_id ${way}`}`
   const columns = `review_id AS id, document, half_stars AS "halfStars", language, yes, yes_before AS "yesBefore", comments, ${key} AS key`
   if (narrowed?.by !== 'aspect')
     return `SELECT ${columns} FROM review_card WHERE ${where.join(' AND ')} ${orderBy} LIMIT $2`

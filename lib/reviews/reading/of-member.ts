@@ -22,11 +22,11 @@ export async function listReviewsOf(
     rows(
       latest,
       `${LATEST} JOIN review r ON r.id = c.review_id
-       WHERE r.member_id = $1 AND ($2::int IS NULL OR r.id < $2::int) ORDER BY r.id DESC LIMIT $3`,
+       WHERE r.member_id = $1 AND ($2::int IS NULL OR r.published < $2::int) ORDER BY r.published DESC LIMIT $3`,
       [memberId, after, most + 1],
     ),
   )
   const reviews = found.slice(0, most)
   const last = reviews.at(-1)
-  return { reviews, next: last && found.length > most ? makeCursor(name, last.id) : null }
+  return { reviews, next: last && found.length > most ? makeCursor(name, last.published) : null }
 }

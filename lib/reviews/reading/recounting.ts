@@ -15,7 +15,8 @@ const STALE = `
     SELECT count(*) FILTER (WHERE is_yes)::int AS yes, count(*) FILTER (WHERE NOT is_yes)::int AS no
     FROM helpful_answer a WHERE a.review_id = p.id AND a.revision >= p.helpful_since) AS a ON true
   WHERE p.id IS NULL OR c.review_id IS NULL OR (p.yes, p.no) <> (a.yes, a.no)
-    OR (c.half_stars, c.language, c.yes, c.helpfulness) IS DISTINCT FROM (s.half_stars, p.language, p.yes, p.helpfulness)
+    OR (c.half_stars, c.language, c.yes, c.helpfulness, c.published)
+      IS DISTINCT FROM (s.half_stars, p.language, p.yes, p.helpfulness, p.published)
     OR array(SELECT aspect::text || polarity FROM review_card_chip k WHERE k.review_id = p.id ORDER BY aspect)
       <> array(SELECT aspect::text || polarity FROM review_chip h WHERE h.review_id = p.id ORDER BY aspect)
   ORDER BY 1`
