@@ -54,6 +54,16 @@ test('a connection ended by the server is an outage, seen through pg and through
   expect(await rows(z.object({ up: z.number() }), 'SELECT 1 AS up')).toEqual([{ up: 1 }])
 })
 
+test('a connection ended by the server in somebody’s hands fails their next statement, and nothing else', async () => {
+  const held = await pool().connect()
+  const { rows: found } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  await asAdministrator((admin) => admin.query('SELECT pg_terminate_backend($1)', [found[0]?.pid]))
+  await new Promise((done) => setTimeout(done, 300))
+  expect(await failureOf(held.query('SELECT 1'))).not.toBeNull()
+  held.release()
+  expect(await rows(z.object({ up: z.number() }), 'SELECT 1 AS up')).toEqual([{ up: 1 }])
+})
+
 test('a refused connection is an outage', async () => {
   const nobody = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 500 })
   expect(isDatabaseAway(await failureOf(nobody.query('SELECT 1')))).toBe(true)

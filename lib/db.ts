@@ -24,7 +24,11 @@ function open(): Connections {
   // An idle connection that dies is replaced at the next use; without a listener it would end the process.
   pool.on('error', (error) => log.warn({ cause: error.message }, 'an idle database connection ended'))
   const listeners: Connections['listeners'] = new Set()
-  pool.on('connect', (client) => announceStatements(client, listeners))
+  pool.on('connect', (client) => {
+    // So would one that dies in somebody's hands, between two of their statements: the next of them fails.
+    client.on('error', () => undefined)
+    announceStatements(client, listeners)
+  })
   return {
     pool,
     listeners,
