@@ -80,6 +80,18 @@ for (const javaScriptEnabled of [true, false])
       await reader.goto(film)
       await expect(reader.getByText(words)).toHaveCount(0)
 
+      await author.goto('/lists/new')
+      await author.waitForLoadState('networkidle')
+      await author.getByLabel('Title').fill(`Rows, ${held}`)
+      await author.getByRole('button', { name: 'Make the list' }).click()
+      await expect(author.getByText('This list waits for a moderator.')).toBeVisible()
+      expect((await reader.goto(author.url()))?.status()).toBe(404)
+      await author.goto('/account/profile')
+      await author.waitForLoadState('networkidle')
+      await author.getByLabel('About you').fill(`I sell ${held}.`)
+      await author.getByRole('button', { name: 'Save the profile' }).click()
+      await expect(author.getByText('This waits for a moderator.')).toBeVisible()
+
       await page.goto('/moderation')
       await page
         .getByRole('link', { name: /’s review of Gone Girl/ })

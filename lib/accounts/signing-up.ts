@@ -8,6 +8,8 @@ import { spend } from '@/lib/limits/spending'
 import { queueLetter } from '@/lib/mail/queue'
 import { handleKey } from '@/lib/members/handles'
 import { isTaken, orTaken, taken } from '@/lib/members/taken'
+import { flagBeside } from '@/lib/moderation/rules/heeding'
+import { screened } from '@/lib/moderation/rules/screening'
 import { Refusal } from '@/lib/refusal'
 import { admitNewcomer } from '@/lib/registration/admitting'
 import type { Prisma } from '@/prisma/generated/client'
@@ -35,7 +37,7 @@ export async function signUp(
 /**
  * A new member, where newcomers are let in. The database decides who came first, to a handle and to a confirmed
  * address.
- * @throws MistakenField when the handle is taken, and what `admitNewcomer` throws
+ * @throws MistakenField when the handle is taken or a rule blocks it, and what `admitNewcomer` throws
  * @throws Refusal when another account has confirmed the address
  */
 export async function makeMember(
@@ -45,6 +47,7 @@ export async function makeMember(
 ): Promise<number> {
   // Null is for who comes in whatever is switched.
   if (invitation !== null) await admitNewcomer(tx, invitation)
+  const findings = invitation === null ? [] : await screened([{ field: 'handle', raw: member.handle }])
   const key = handleKey(member.handle)
   await tx.$executeRawUnsafe(FORGET_LAPSED, key)
   const [made] = await orTaken(
@@ -54,7 +57,10 @@ export async function makeMember(
       select: { id: true },
     }),
   )
-  if (made) return made.id
+  if (made) {
+    await flagBeside(tx, made.id, findings, 'the handle')
+    return made.id
+  }
   if (!member.emailConfirmedAt || (await isTaken(tx, key))) throw taken()
   throw new Refusal('has account', 'Your address has an account here. Sign in to it as you used to.')
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { signUp } from '@/lib/accounts/signing-up'
 import { prisma } from '@/lib/db'
 import { addEntry, editEntry } from '@/lib/diary/writing'
 import { noteFilm } from '@/lib/lists/arranging'
@@ -11,6 +12,7 @@ import { keptFrom } from '@/lib/moderation/own/kept'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
+import { chooseVisibility } from '@/lib/visibility/choosing'
 import { makeRule } from './changing'
 import { tryRule } from './dry-run'
 import { ruleShape } from './schema'
@@ -128,6 +130,21 @@ it('flags a note in a diary that others may read, and a handle, with where it st
   await prisma().member.update({ where: { id: other.member.id }, data: { diaryVisibility: 'onlyMe' } })
   await addEntry(other.member, { film: other.film.slug, ...noted })
   expect(await cases()).toHaveLength(1)
+  await chooseVisibility(other.member, { diaryVisibility: 'followers', watchlistVisibility: 'onlyMe' })
+  expect((await cases())[1]?.notes).toMatchObject([{ text: expect.stringContaining('others may read now') }])
+})
+
+it('looks at the handle of a newcomer', async () => {
+  await rule('dear*', 'block')
+  await rule('cheap*', 'flag')
+  const come = (handle: string) =>
+    signUp(
+      { handle, email: `${handle}@example.org`, password: 'a seat by the aisle', invitation: '' },
+      { userAgent: null, address: '203.0.113.7' },
+    )
+  await expect(come('dearseats')).rejects.toMatchObject({ field: 'handle' })
+  await come('cheapseats')
+  expect(await cases()).toMatchObject([{ subjectKind: 'profile', cause: 'flagged' }])
 })
 
 it('is tried over all of them before it counts, but not over what is somebody’s alone', async () => {
