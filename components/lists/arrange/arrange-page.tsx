@@ -1,5 +1,6 @@
 import { listFields } from '@/components/lists/list-fields'
 import { FilmFinder } from '@/components/search/film-finder'
+import { Kept } from '@/components/standing/kept'
 import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import { Rail } from '@/components/ui/rail'
@@ -7,6 +8,7 @@ import type { FilmName } from '@/lib/films/schema'
 import { addFilmAction, changeListAction, deleteListAction, putBackAction } from '@/lib/lists/actions'
 import type { FilmList, OwnListEntry } from '@/lib/lists/one'
 import { arrangePath, listPath } from '@/lib/lists/path'
+import type { Kept as Act } from '@/lib/moderation/own/kept'
 import type { Asked } from '@/lib/search/asking'
 import styles from './arrange.module.css'
 import { FilmRow } from './film-row'
@@ -17,6 +19,8 @@ type Props = {
   list: FilmList
   entries: readonly OwnListEntry[]
   asked: Asked
+  /** What keeps it from everybody else; null where nothing does. */
+  kept: Act | null
   taken: Taken | null
 }
 
@@ -24,7 +28,7 @@ type Props = {
 export type Taken = { film: FilmName; at: number }
 
 /** Where a list’s owner puts films in, orders them, and says what it is. */
-export function ArrangePage({ handle, list: one, entries, asked, taken }: Props) {
+export function ArrangePage({ handle, list: one, entries, asked, kept, taken }: Props) {
   const from = arrangePath(handle, one.slug)
   const hidden = { list: String(one.id) }
   return (
@@ -36,6 +40,7 @@ export function ArrangePage({ handle, list: one, entries, asked, taken }: Props)
         <h1>
           <bdi>{one.title}</bdi>
         </h1>
+        {kept && <Kept act={kept} />}
       </header>
       <Rail id="films" title="Films" intro={<p>Drag a film by its grip, or use the buttons beside it.</p>}>
         <div className={styles.films}>

@@ -8,6 +8,7 @@ import { getList, listOwnEntries } from '@/lib/lists/one'
 import { arrangePath } from '@/lib/lists/path'
 import { takenOutShape } from '@/lib/lists/schema'
 import { handleKey } from '@/lib/members/handles'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { ask } from '@/lib/search/asking'
 
 export const dynamic = 'force-dynamic'
@@ -26,9 +27,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (handleKey(whose) !== handleKey(viewer.handle)) notFound()
   const list = (await getList(viewer, slug, viewer)) ?? notFound()
   const query = await searchParams
-  const [entries, asked] = await Promise.all([listOwnEntries(list, viewer), ask(query.q)])
+  const [entries, asked, kept] = await Promise.all([
+    listOwnEntries(list, viewer),
+    ask(query.q),
+    keptFrom(viewer, { kind: 'list', id: list.id }),
+  ])
   const { data: out } = takenOutShape.safeParse(query)
   const film = out ? await getFilm(out.out) : null
   const taken = out && film ? { film, at: out.at } : null
-  return <ArrangePage handle={viewer.handle} list={list} entries={entries} asked={asked} taken={taken} />
+  return <ArrangePage {...{ handle: viewer.handle, list, entries, asked, kept, taken }} />
 }
