@@ -1,4 +1,5 @@
-import { allows, asks, NAMES } from '@/components/standing/level-words'
+import { asks, NAMES } from '@/components/standing/level-words'
+import { LimitsTable } from '@/components/standing/limits-table'
 import { LEVELS, type TrustRules } from '@/lib/members/trust/levels'
 import { capital, inWords } from '@/lib/words'
 
@@ -11,15 +12,16 @@ export function Trust({ rules }: { rules: TrustRules }) {
       <ul>
         {LEVELS.map((level) => (
           <li key={level}>
-            <b>{capital(NAMES[level])}</b> takes {asks(level, rules)}, and allows {allows(level, rules)}.
+            <b>{capital(NAMES[level])}</b> takes {asks(level, rules)}.
           </li>
         ))}
       </ul>
+      <LimitsTable levels={LEVELS} rules={rules} caption="What each level may do" />
       <p>
         Held against somebody is what a person decided about a text or an account of theirs and what stands:
         warnings, removals, silences, suspensions of the last {heldDays} days. With {inWords(newAgainAt)} of
-        them one is treated as new again. A report alone counts nothing. Links are limited in one’s first days
-        alone.
+        them one is treated as new again. A report alone counts nothing. What is allowed is counted within the
+        last hour or day, and whoever has come to the end of it is told when it goes on.
       </p>
       <h2 id="waiting">What waits for a moderator</h2>
       <p>

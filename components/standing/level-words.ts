@@ -3,12 +3,11 @@ import { inWords } from '@/lib/words'
 
 export const NAMES: Record<Level, string> = { new: 'new here', settled: 'settled', trusted: 'trusted' }
 
-/** What a level brings that the one below it has not. */
-export function gains(level: Level, rules: TrustRules): string {
-  if (level === 'new') return ''
-  if (level === 'trusted')
-    return 'Then no link of yours waits for a moderator because others led to the same host.'
-  return `Then you may post ${rules.reviewsDay} reviews and ${rules.commentsDay} comments a day.`
+/** What a level brings beside what is counted. */
+export const GAINS: Record<Level, string> = {
+  new: '',
+  settled: '',
+  trusted: 'Then no link of yours waits for a moderator because others led to the same host.',
 }
 
 /** What a level asks, in words. */
@@ -25,12 +24,21 @@ export function asks(level: Level, rules: TrustRules): string {
 const standing = (texts: number) =>
   texts === 1 ? 'one review or comment that stands' : `${inWords(texts)} reviews or comments that stand`
 
-/** What a level allows, in words. */
+/** What a level allows, in short. */
 export function allows(level: Level, rules: TrustRules): string {
-  const { reviews, comments, links } = levelsBy(rules)[level]
-  const linked = links === null ? 'as many links as you like' : `${counted(links, 'link', String)} in a text`
-  return `${counted(reviews, 'review', String)} and ${counted(comments, 'comment', String)} a day, ${linked}`
+  const { reviews, comments } = levelsBy(rules)[level]
+  return `${counted(reviews, 'review', String)} and ${counted(comments, 'comment', String)} a day`
 }
+
+/** All that is limited, in the order of a table. */
+export const LIMITED = [
+  { what: 'reviews', words: 'Reviews a day' },
+  { what: 'comments', words: 'Comments a day' },
+  { what: 'links', words: 'Links in a text' },
+  { what: 'ratings', words: 'Ratings an hour' },
+  { what: 'answers', words: 'Whether something helped, an hour' },
+  { what: 'reports', words: 'Reports a day' },
+] as const
 
 const counted = (n: number, what: string, say: (n: number) => string = inWords) =>
   `${n === 0 ? 'no' : say(n)} ${what}${n === 1 ? '' : 's'}`

@@ -2,7 +2,8 @@ import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import type { Facts, Level, TrustRules } from '@/lib/members/trust/levels'
 import { nextLevel } from '@/lib/members/trust/levels'
-import { allows, asks, gains, NAMES } from './level-words'
+import { allows, asks, GAINS, NAMES } from './level-words'
+import { LimitsTable } from './limits-table'
 import styles from './standing.module.css'
 
 type Props = Facts & { level: Level; rules: TrustRules }
@@ -26,9 +27,14 @@ export function YourLevel({ level, createdAt, texts, against, rules }: Props) {
           <dd>{against === 0 ? 'nothing' : against}</dd>
         </div>
       </dl>
+      <LimitsTable
+        levels={next ? [level, next] : [level]}
+        rules={rules}
+        caption="What you may do now, and at the next level"
+      />
       <p>
         {next
-          ? `To be ${NAMES[next]} takes ${asks(next, rules)}. ${gains(next, rules)}`
+          ? `To be ${NAMES[next]} takes ${asks(next, rules)}. ${GAINS[next]}`
           : 'There is no higher level: nothing you post waits for a signal.'}{' '}
         <a href="/guidelines#trust">How it is reckoned</a>
       </p>

@@ -27,20 +27,12 @@ export const mailFromAddress: Limit = { name: 'mail from address', times: 60, se
 export const mailToAddress: Limit = { name: 'mail to address', times: 5, seconds: 3_600 }
 /** Texts kept for who was signed out while typing. */
 export const unsentFromAddress: Limit = { name: 'unsent from address', times: 30, seconds: 3_600 }
-/** Per member: nobody has seen more films than that in an hour. */
-export const ratingsOfMember: Limit = { name: 'ratings of member', times: 300, seconds: 3_600 }
-/** Per member in their first days: an evening of remembering what one has seen. */
-export const ratingsOfNewcomer: Limit = { name: 'ratings of newcomer', times: 120, seconds: 3_600 }
 /** Per member who changes their handle: links and readers should be able to follow. */
 export const handleChange: Limit = { name: 'change of handle', times: 2, seconds: 30 * 24 * 3_600 }
 /** Per member who asks for another address. */
 export const emailChange: Limit = { name: 'change of e-mail', times: 5, seconds: 3_600 }
 /** Per member: an hour's changes to what they posted. */
 export const editsOfMember: Limit = { name: 'edits of member', times: 60, seconds: 3_600 }
-/** Per member: whether reviews were of use to them. */
-export const answersOfMember: Limit = { name: 'answers of member', times: 300, seconds: 3_600 }
-/** Per member in their first days: enough to have read that many. */
-export const answersOfNewcomer: Limit = { name: 'answers of newcomer', times: 40, seconds: 3_600 }
 /** Per member: whom and what they follow, mute and block. */
 export const followsOfMember: Limit = { name: 'follows of member', times: 300, seconds: 3_600 }
 /** Per member: titles that are missing. */
@@ -50,11 +42,6 @@ export const keepingOfMember: Limit = { name: 'keeping of member', times: 600, s
 /** Per member: an hour of somebody who writes without a pause, in two tabs. */
 export const draftsOfMember: Limit = { name: 'drafts of member', times: 2_000, seconds: 3_600 }
 export const previewsOfMember: Limit = { name: 'previews of member', times: 6_000, seconds: 3_600 }
-/** Per member: what they report in a day, as it is set; in their first days fewer. */
-export const reportsOfMember = (times: number): Limit => ({ name: 'reports of member', times, seconds: DAY })
-export const reportsOfNewcomer = (times: number): Limit => ({
-  ...{ name: 'reports of newcomer', times, seconds: DAY },
-})
 /** Per household: notices that need no account, as many as is set. */
 export const noticesFromAddress = (times: number): Limit => ({
   ...{ name: 'notices from address', times, seconds: DAY },

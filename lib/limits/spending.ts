@@ -5,6 +5,24 @@ import { pool } from '@/lib/db'
 import { TooOften } from '@/lib/refusal'
 import type { Limit } from './limits'
 
+/** What is counted, and in how many seconds. */
+export type Timed = Pick<Limit, 'name' | 'seconds'>
+/** Which try it is within its time, from 1, and in how many seconds they are counted anew. */
+export type Counted = { n: number; wait: number }
+
+export const counted = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Counted => ({
+  n: consumedPoints,
+  wait: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+})
+
+/** More than anybody does; the database keeps them as an integer. */
+const UNLIMITED = 2_000_000_000
+
+/** Counts one try, in one statement: of many at once each is told another number. */
+export async function count({ name, seconds }: Timed, whom: string): Promise<Counted> {
+  return counted(await limiterOf({ name, times: UNLIMITED, seconds }).consume(hashOf(whom)))
+}
+
 /**
  * Counts one try against a limit, in one statement, so that of many at once no more than `times` get through.
  * Whom it counts is kept as a hash.
@@ -15,7 +33,7 @@ export async function spend(limit: Limit, whom: string): Promise<void> {
     await limiterOf(limit).consume(hashOf(whom))
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
-    throw new TooOften(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)))
+    throw new TooOften(counted(error).wait)
   }
 }
 

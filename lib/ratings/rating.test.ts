@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { pool, prisma } from '@/lib/db'
-import { ratingsOfMember, ratingsOfNewcomer } from '@/lib/limits/limits'
+import { standard } from '@/lib/site-settings/register'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
@@ -113,8 +113,8 @@ describe('rating a film', () => {
 })
 
 it.each([
-  ['in their first days', new Date(), ratingsOfNewcomer.times],
-  ['settled', new Date('2026-01-01'), ratingsOfMember.times],
+  ['in their first days', new Date(), standard.ratingsNew],
+  ['settled', new Date('2026-01-01'), standard.ratingsHour],
 ])('is limited for who is %s', async (_, createdAt, times) => {
   const [film, { id }] = [await makeFilm(), await makeMember()]
   const tries = await Promise.allSettled(

@@ -3,11 +3,9 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { pool, rows } from '@/lib/db'
 import type { RunSql } from '@/lib/doors/announce'
-import { spendHere } from '@/lib/limits/here'
-import { ratingsOfMember, ratingsOfNewcomer } from '@/lib/limits/limits'
+import { spendByTrust } from '@/lib/members/trust/spending'
 import { dateInWords } from '@/lib/partial-date'
 import { Refusal } from '@/lib/refusal'
-import { isNew } from '@/lib/reviews/policy'
 import { foldSoon } from './folding'
 import { canRate, opensOn } from './policy'
 import type { GivenRating } from './schema'
@@ -21,7 +19,7 @@ const film = z.object({ id: z.number(), dates: z.array(z.string()) })
  * @throws Refusal before the film's first release, or for a film that is not there
  */
 export async function rateFilm(viewer: Rater, given: GivenRating): Promise<void> {
-  await spendHere(isNew(viewer) ? ratingsOfNewcomer : ratingsOfMember, `member ${viewer.id}`)
+  await spendByTrust(viewer, 'ratings')
   const today = new Date().toISOString().slice(0, 10)
   const { rowCount } = await pool().query(RATE, [viewer.id, given.film, given.halfStars, today])
   if (rowCount === 0) {
@@ -58,7 +56,7 @@ export const giveStars = (run: RunSql, memberId: number, filmId: number, halfSta
 
 /** Takes a member's stars away again. Taking away what is not there is no fault. */
 export async function unrateFilm(viewer: Rater, slug: string): Promise<void> {
-  await spendHere(isNew(viewer) ? ratingsOfNewcomer : ratingsOfMember, `member ${viewer.id}`)
+  await spendByTrust(viewer, 'ratings')
   const { id } = await filmToRate(slug)
   await pool().query('DELETE FROM rating WHERE member_id = $1 AND film_id = $2', [viewer.id, id])
   foldSoon()

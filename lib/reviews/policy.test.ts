@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { canEdit, canRestoreOwn, canWithdraw, couldHaveSeen, isInGrace, isNew, isPublic } from './policy'
+import { canEdit, canRestoreOwn, canWithdraw, couldHaveSeen, isInGrace, isPublic } from './policy'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
@@ -24,14 +24,6 @@ it.each([
   expect(canRestoreOwn(author, { ...review, raw: '' }, now)).toBe(false)
   expect(may({ id: 2 })).toEqual([false, false, false])
   expect(may(null)).toEqual([false, false, false])
-})
-
-it.each([
-  [0, true],
-  [7 * DAY - 1, true],
-  [7 * DAY, false],
-])('who came %d minutes ago', (minutes, fresh) => {
-  expect(isNew({ createdAt: ago(minutes) }, now)).toBe(fresh)
 })
 
 it.each([

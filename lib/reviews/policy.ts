@@ -3,21 +3,14 @@ import { TERMS } from '@/lib/clearing/terms'
 import type { Prisma } from '@/prisma/generated/client'
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
-/** How long somebody is new here. */
-export const NEW_FOR = 7 * DAY
 /** How long an edit still belongs to the revision before it. */
 export const GRACE = 5 * 60_000
 /** How long one can take a withdrawal back. */
 export const UNDO = TERMS.undoHours * HOUR
 
-type Aged = Pick<Viewer, 'createdAt'>
 type Standing = { withdrawnAt: Date | null; removals: number }
 type Owned = Standing & { memberId: number }
-
-export const isNew = ({ createdAt }: Aged, now = new Date()): boolean =>
-  now.getTime() - createdAt.getTime() < NEW_FOR
 
 /** Which reviews everybody may read; the view `public_review` asks the same. */
 export const isPublic = ({ withdrawnAt, removals }: Standing): boolean =>

@@ -4,6 +4,9 @@ import { choice, line, prose, whole } from './kinds'
 export const REGISTRATION_MODES = ['open', 'invitation', 'closed'] as const
 export type RegistrationMode = (typeof REGISTRATION_MODES)[number]
 
+/** So many ratings or answers of an hour are anybody's, and where somebody stands is not asked for them. */
+export const ASKING_NOTHING = 10
+
 /** Everything that administrators set while the site runs: its shape and bounds, its default, and what it does. */
 export const REGISTER = {
   hideWeight: whole(10, [1, 1_000], 'points of weight', {
@@ -16,11 +19,11 @@ export const REGISTER = {
   }),
   reportsNew: whole(10, [1, 500], 'reports a day', {
     title: 'Reports by somebody new',
-    says: 'What a member may report in a day in their first days here.',
+    says: 'What a new member may report in a day.',
   }),
   reportsDay: whole(50, [1, 500], 'reports a day', {
     title: 'Reports by a member',
-    says: 'What a member may report in a day after that.',
+    says: 'The same for whoever is settled or trusted.',
   }),
   noticesDay: whole(20, [1, 500], 'notices a day', {
     title: 'Notices without an account',
@@ -34,7 +37,11 @@ export const REGISTER = {
     title: 'Blind second looks',
     says: 'The share of closed cases, chosen by chance, that somebody else looks at without knowing what was decided.',
   }),
-  trustedDays: whole(30, [7, 3_650], 'days', {
+  settledDays: whole(7, [0, 365], 'days', {
+    title: 'Days until settled',
+    says: 'How long a member is new here.',
+  }),
+  trustedDays: whole(30, [1, 3_650], 'days', {
     title: 'Days until trusted',
     says: 'How long somebody has to be here before they can be trusted.',
   }),
@@ -68,7 +75,23 @@ export const REGISTER = {
   }),
   linksNew: whole(2, [0, 100], 'links in a text', {
     title: 'Links by somebody new',
-    says: 'How many links a member may set in one text in their first days here.',
+    says: 'How many links a new member may set in one text.',
+  }),
+  ratingsNew: whole(120, [ASKING_NOTHING, 5_000], 'ratings an hour', {
+    title: 'Ratings by somebody new',
+    says: 'How many films a new member may rate, rate anew or unrate within an hour.',
+  }),
+  ratingsHour: whole(300, [ASKING_NOTHING, 5_000], 'ratings an hour', {
+    title: 'Ratings by a member',
+    says: 'The same for whoever is settled or trusted.',
+  }),
+  answersNew: whole(40, [ASKING_NOTHING, 5_000], 'answers an hour', {
+    title: 'Helpful answers by somebody new',
+    says: 'How often a new member may say whether something helped within an hour.',
+  }),
+  answersHour: whole(300, [ASKING_NOTHING, 5_000], 'answers an hour', {
+    title: 'Helpful answers by a member',
+    says: 'The same for whoever is settled or trusted.',
   }),
   typedSeconds: whole(3, [0, 60], 'seconds', {
     title: 'Typed too fast',
@@ -135,8 +158,9 @@ export const GROUPS: readonly { title: string; says: string; keys: readonly Key[
     title: 'Trust',
     says: 'How it grows, and what each level may. Printed with the guidelines as they are in force.',
     keys: [
-      ...(['trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
+      ...(['settledDays', 'trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
       ...(['reviewsNew', 'reviewsDay', 'commentsNew', 'commentsDay', 'linksNew'] as const),
+      ...(['ratingsNew', 'ratingsHour', 'answersNew', 'answersHour'] as const),
     ],
   },
   {
@@ -151,6 +175,9 @@ export const ORDERED = [
   ['reportsNew', 'reportsDay'],
   ['reviewsNew', 'reviewsDay'],
   ['commentsNew', 'commentsDay'],
+  ['ratingsNew', 'ratingsHour'],
+  ['answersNew', 'answersHour'],
+  ['settledDays', 'trustedDays'],
 ] as const satisfies readonly (readonly [Key, Key])[]
 
 /** What stands while nobody has set anything. */

@@ -1,24 +1,23 @@
 import type { FieldProps } from '@/components/ui/form/field-props'
-import type { Viewer } from '@/lib/accounts/viewer'
-import { isNew } from '@/lib/reviews/policy'
 import { COMMENT_MAX } from '@/lib/text/bodies'
 
 const most = COMMENT_MAX.toLocaleString('en')
 
 /** What one fills in to say something, and what stands there already. */
-export const commentFields = (
-  viewer: Pick<Viewer, 'createdAt'>,
-  { body, wholeSpoiler = false }: { body?: string; wholeSpoiler?: boolean },
-): FieldProps[] => [
+export const commentFields = ({
+  body,
+  wholeSpoiler = false,
+}: {
+  body?: string
+  wholeSpoiler?: boolean
+}): FieldProps[] => [
   {
     name: 'body',
     label: 'Your comment',
     type: 'lines',
     value: body,
     maxLength: COMMENT_MAX,
-    hint: `Up to ${most} characters. *Emphasis*, > quotation, ||spoiler||.${
-      isNew(viewer) ? ' Few links while you are new here.' : ''
-    }`,
+    hint: `Up to ${most} characters. *Emphasis*, > quotation, ||spoiler||.`,
   },
   {
     name: 'wholeSpoiler',

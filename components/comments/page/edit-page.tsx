@@ -61,7 +61,7 @@ export function EditPage({ id, subject, own, viewer, kept }: Props) {
             <ActionForm
               action={editCommentAction}
               submit="Save the change"
-              fields={commentFields(viewer, { body: raw ?? '', wholeSpoiler })}
+              fields={commentFields({ body: raw ?? '', wholeSpoiler })}
               hidden={{ comment: String(id), edits: String(edits) }}
             />
           </>

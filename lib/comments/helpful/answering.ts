@@ -3,11 +3,9 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { announceComments } from '@/lib/comments/writing/announcing'
 import { prisma } from '@/lib/db'
-import { answersOfMember, answersOfNewcomer } from '@/lib/limits/limits'
-import { spend } from '@/lib/limits/spending'
+import { spendByTrust } from '@/lib/members/trust/spending'
 import { Refusal } from '@/lib/refusal'
 import { canAnswerHelpful } from '@/lib/reviews/helpful/policy'
-import { isNew } from '@/lib/reviews/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import { recountHelpful } from './counting'
 import type { HelpfulAnswer } from './schema'
@@ -23,7 +21,7 @@ export async function answerHelpful(
   viewer: Pick<Viewer, 'id' | 'createdAt'>,
   { comment: commentId, is }: HelpfulAnswer,
 ): Promise<void> {
-  await spend(isNew(viewer) ? answersOfNewcomer : answersOfMember, `member ${viewer.id}`)
+  await spendByTrust(viewer, 'answers')
   await prisma().$transaction(async (tx) => {
     const comment = await held(tx, viewer, commentId)
     if (!canAnswerHelpful(viewer, comment))

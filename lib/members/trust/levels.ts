@@ -1,30 +1,31 @@
-import { NEW_FOR } from '@/lib/reviews/policy'
 import type { Settings } from '@/lib/site-settings/register'
 
 const DAY = 86_400_000
 
 /** The settings by which trust is reckoned, what each level may, and what makes a text wait: read together. */
 export const TRUST_SETTINGS = [
-  ...(['trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
+  ...(['settledDays', 'trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
   ...(['reviewsNew', 'reviewsDay', 'commentsNew', 'commentsDay', 'linksNew'] as const),
+  ...(['ratingsNew', 'ratingsHour', 'answersNew', 'answersHour', 'reportsNew', 'reportsDay'] as const),
   ...(['typedSeconds', 'sameHostTexts', 'sameHostDays', 'crowdAccounts', 'crowdHours'] as const),
 ] as const
 export type TrustRules = Settings<(typeof TRUST_SETTINGS)[number]>
 
+/** What somebody may who is new, and what everybody else: posts a day, links a text, the rest an hour, reports a day. */
+const allowedNew = (rules: TrustRules) => ({
+  ...{ reviews: rules.reviewsNew, comments: rules.commentsNew, links: rules.linksNew as number | null },
+  ...{ ratings: rules.ratingsNew, answers: rules.answersNew, reports: rules.reportsNew },
+})
+const allowed = (rules: TrustRules) => ({
+  ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
+  ...{ ratings: rules.ratingsHour, answers: rules.answersHour, reports: rules.reportsDay },
+})
+
 /** What each level asks, and what it allows; null is no limit. The lowest first. */
 export const levelsBy = (rules: TrustRules) => ({
-  new: {
-    ...{ days: 0, texts: 0, against: Number.POSITIVE_INFINITY },
-    ...{ reviews: rules.reviewsNew, comments: rules.commentsNew, links: rules.linksNew as number | null },
-  },
-  settled: {
-    ...{ days: NEW_FOR / DAY, texts: 0, against: rules.newAgainAt - 1 },
-    ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
-  },
-  trusted: {
-    ...{ days: rules.trustedDays, texts: rules.trustedTexts, against: 0 },
-    ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
-  },
+  new: { days: 0, texts: 0, against: Number.POSITIVE_INFINITY, ...allowedNew(rules) },
+  settled: { days: rules.settledDays, texts: 0, against: rules.newAgainAt - 1, ...allowed(rules) },
+  trusted: { days: rules.trustedDays, texts: rules.trustedTexts, against: 0, ...allowed(rules) },
 })
 
 /** The levels, the lowest first. */

@@ -1,15 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
-import { reportsOfMember, reportsOfNewcomer } from '@/lib/limits/limits'
-import { spend } from '@/lib/limits/spending'
+import { spendByTrust } from '@/lib/members/trust/spending'
 import { openCase } from '@/lib/moderation/cases/opening'
 import type { SubjectRef } from '@/lib/moderation/subjects/schema'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
 import { weightOf } from '@/lib/moderation/weight'
 import { Refusal } from '@/lib/refusal'
-import { isNew } from '@/lib/reviews/policy'
-import { getSettings } from '@/lib/site-settings/settings'
 import type { Prisma } from '@/prisma/generated/client'
 import { hideWhileWaiting } from './hiding'
 import { whyNotReport } from './policy'
@@ -34,11 +31,7 @@ export async function reportSubject(
 ): Promise<'made' | 'changed'> {
   if (await wasSent(viewer, makingKey)) return 'made'
   await reportable(prisma(), viewer, { kind, id })
-  const { reportsNew, reportsDay } = await getSettings(['reportsNew', 'reportsDay'])
-  await spend(
-    isNew(viewer) ? reportsOfNewcomer(reportsNew) : reportsOfMember(reportsDay),
-    `member ${viewer.id}`,
-  )
+  await spendByTrust(viewer, 'reports')
   return prisma().$transaction(
     async (tx) => {
       const subject = await hold(tx, viewer, { kind, id })

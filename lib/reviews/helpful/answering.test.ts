@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { answersOfNewcomer } from '@/lib/limits/limits'
 import { TooOften } from '@/lib/refusal'
 import { wilsonLowerBound } from '@/lib/scores/wilson'
+import { standard } from '@/lib/site-settings/register'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeReview } from '@/lib/testing/reviews'
@@ -72,7 +72,7 @@ it('is limited in one’s first days more than later', async () => {
   const { id: review } = await makeReview()
   const { id } = await makeMember()
   const answer = (createdAt: Date) => answerHelpful({ id, createdAt }, { review, is: 'yes' })
-  for (let n = 0; n < answersOfNewcomer.times; n++) await answer(new Date())
+  for (let n = 0; n < standard.answersNew; n++) await answer(new Date())
   await expect(answer(new Date())).rejects.toThrow(TooOften)
   await answer(new Date('2026-01-01'))
 })

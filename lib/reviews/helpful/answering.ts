@@ -3,10 +3,8 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
-import { answersOfMember, answersOfNewcomer } from '@/lib/limits/limits'
-import { spend } from '@/lib/limits/spending'
+import { spendByTrust } from '@/lib/members/trust/spending'
 import { Refusal } from '@/lib/refusal'
-import { isNew } from '@/lib/reviews/policy'
 import { tags } from '@/lib/tags'
 import { recountHelpful } from './counting'
 import { canAnswerHelpful } from './policy'
@@ -23,7 +21,7 @@ export async function answerHelpful(
   viewer: Pick<Viewer, 'id' | 'createdAt'>,
   { review: reviewId, is }: HelpfulAnswer,
 ): Promise<void> {
-  await spend(isNew(viewer) ? answersOfNewcomer : answersOfMember, `member ${viewer.id}`)
+  await spendByTrust(viewer, 'answers')
   await prisma().$transaction(async (tx) => {
     const [row] = await tx.$queryRaw<unknown[]>`
       SELECT member_id AS "memberId", film_id AS "filmId", revision FROM review

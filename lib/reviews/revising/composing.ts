@@ -12,7 +12,7 @@ import { mustHaveSeen } from './seen-on'
  * @throws MistakenField for a day nobody can have seen the film on, and for more links than somebody new may set
  */
 export async function composed(
-  viewer: Pick<Viewer, 'createdAt'>,
+  viewer: Pick<Viewer, 'id' | 'createdAt'>,
   given: Omit<Posting, 'postingKey'>,
   dates: string[],
 ) {
