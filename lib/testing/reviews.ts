@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { makeFormKey } from '@/lib/doors/form-key'
 import { chipName } from '@/lib/reviews/fields'
 import { postReview } from '@/lib/reviews/posting'
 import { type Posting, postingShape } from '@/lib/reviews/schema'
@@ -24,6 +25,9 @@ export const given = (film: string, more: Record<string, string> = {}): Posting 
 export const chipFields = (chips: Partial<Record<Aspect, Polarity>>): Record<string, string> =>
   Object.fromEntries(Object.entries(chips).map(([aspect, polarity]) => [chipName(aspect), polarity]))
 
+/** The key of a form that somebody had before them for a while. */
+export const readAndWritten = (by: { id: number }) => makeFormKey(by, Date.now() - 60_000)
+
 /** A review of a new film, or of this one, posted by a new member, or by this one. */
 export async function makeReview(
   more: Record<string, string> = {},
@@ -33,6 +37,9 @@ export async function makeReview(
   const member = author ?? (await makeSettled())
   const film = of ?? (await makeFilms(1))[0]
   if (!film) throw new Error('no film was made')
-  const { review: id } = await postReview(member, given(film.slug, more))
+  const { review: id } = await postReview(
+    member,
+    given(film.slug, { postingKey: readAndWritten(member), ...more }),
+  )
   return { id, member, film }
 }

@@ -7,3 +7,4 @@ import { databaseName } from './database-name'
 const url = new URL(inject('runningUrl'))
 url.pathname = `/${databaseName}`
 handOn({ DATABASE_URL: url.href, DATABASE_OWNER_URL: '', DATABASE_TIMEOUT: '10000', LOG_LEVEL: 'silent' })
+handOn({ BALCONY_SECRET: 'thirty-two-characters-or-more-of-noise' })

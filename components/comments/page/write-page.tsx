@@ -32,7 +32,11 @@ export function WritePage({ to, subject, answered, viewer, quotation }: Props) {
             <CommentCard comment={answered} ways={null} />
           </div>
         )}
-        {why ? <p className={styles.closed}>{NOT[why]}</p> : <CommentForm to={to} begun={quotation} />}
+        {why ? (
+          <p className={styles.closed}>{NOT[why]}</p>
+        ) : (
+          <CommentForm to={to} viewer={viewer} begun={quotation} />
+        )}
         <p>
           <a href={back}>Back</a>
         </p>

@@ -11,7 +11,7 @@ type Props = { topic: Topic; viewer: Viewer | null }
 export function Say({ topic, viewer }: Props) {
   const why = whyNotAnswer(viewer, topic)
   if (why) return <p className={styles.closed}>{NOT[why]}</p>
-  if (viewer) return <CommentForm to={topic} />
+  if (viewer) return <CommentForm to={topic} viewer={viewer} />
   return (
     <p className={styles.join}>
       <a href={writePath(topic)} rel="nofollow">

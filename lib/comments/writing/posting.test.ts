@@ -7,7 +7,7 @@ import { freshDatabase } from '@/lib/testing/database'
 import { applied, filmFile, reviewEntry } from '@/lib/testing/films'
 import { makeMember } from '@/lib/testing/members'
 import { makeFilms } from '@/lib/testing/ratings'
-import { makeReview, makeSettled } from '@/lib/testing/reviews'
+import { makeReview, makeSettled, readAndWritten } from '@/lib/testing/reviews'
 import { postComment } from './posting'
 
 freshDatabase()
@@ -180,7 +180,9 @@ describe('nobody comments', () => {
     })
     const most = standard.commentsNew
     const posts = await Promise.allSettled(
-      Array.from({ length: most + 3 }, () => postComment(newcomer, givenComment(on))),
+      Array.from({ length: most + 3 }, () =>
+        postComment(newcomer, givenComment(on, { postingKey: readAndWritten(newcomer) })),
+      ),
     )
     expect(posts.filter(({ status }) => status === 'fulfilled')).toHaveLength(most)
     const [refused] = posts.flatMap((post) => (post.status === 'rejected' ? [post.reason] : []))

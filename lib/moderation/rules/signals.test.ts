@@ -15,7 +15,7 @@ freshDatabase('each test')
 
 beforeAll(() => vi.stubEnv('BALCONY_SECRET', 'a secret of tests alone, long enough for anybody'))
 
-const openedAgo = (seconds: number) => makeFormKey(Date.now() - seconds * 1_000)
+const openedAgo = (by: { id: number }, seconds: number) => makeFormKey(by, Date.now() - seconds * 1_000)
 /** Ahead of the clock, so that a slow machine is no slow writer. */
 const AT_ONCE = -60
 const removals = async (id: number) => (await prisma().comment.findUniqueOrThrow({ where: { id } })).removals
@@ -27,17 +27,30 @@ it.each([
   ['a settled member’s', 'settled', AT_ONCE, 0],
 ])('%s', async (_, who, seconds, held) => {
   const by = await (who === 'new' ? makeMember() : makeSettled())
-  const { id } = await makeComment({ by, postingKey: openedAgo(seconds) })
+  const { id } = await makeComment({ by, postingKey: openedAgo(by, seconds) })
   expect(await removals(id)).toBe(held)
   expect(await reasons()).toEqual(held ? [expect.stringContaining('less than 3 seconds')] : [])
   // Only the first.
-  const { id: next } = await makeComment({ by, postingKey: openedAgo(AT_ONCE) })
+  const { id: next } = await makeComment({ by, postingKey: openedAgo(by, AT_ONCE) })
   expect(await removals(next)).toBe(held)
 })
 
 it('holds a first review too', async () => {
-  const { id } = await makeReview({ postingKey: openedAgo(AT_ONCE) }, await makeMember())
+  const by = await makeMember()
+  const { id } = await makeReview({ postingKey: openedAgo(by, AT_ONCE) }, by)
   expect(await prisma().review.findUnique({ where: { id } })).toMatchObject({ removals: 1 })
+})
+
+it('holds a first text that came by no form we made for who sent it', async () => {
+  for (const key of [crypto.randomUUID(), openedAgo(await makeMember(), 60)]) {
+    const by = await makeMember()
+    const { id } = await makeComment({ by, postingKey: key })
+    expect(await removals(id)).toBe(1)
+    expect(await removals((await makeComment({ by, postingKey: crypto.randomUUID() })).id)).toBe(1)
+  }
+  expect(await reasons()).toEqual(Array(4).fill(expect.stringContaining('did not come from a form')))
+  const settled = await makeSettled()
+  expect(await removals((await makeComment({ by: settled, postingKey: crypto.randomUUID() })).id)).toBe(0)
 })
 
 it('holds the third text of one account with links to one host', async () => {

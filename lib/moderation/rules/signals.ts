@@ -18,9 +18,9 @@ export async function signalsOf(
   { formKey, cooked }: Posted,
 ): Promise<Waiting[]> {
   if (level === 'trusted') return []
-  const fast = level === 'new' && texts === 0 && isFast(formMadeAt(formKey), rules)
+  const sent = level === 'new' && texts === 0 ? howSent(formMadeAt(formKey, viewer), rules) : null
   const crowd = level === 'new' ? await crowdSignals(viewer, rules) : []
-  return [...(fast ? [tooFast(rules)] : []), ...crowd, ...(await hostSignals(viewer, cooked, rules))]
+  return [...(sent ? [sent] : []), ...crowd, ...(await hostSignals(viewer, cooked, rules))]
 }
 
 const tooFast = ({ typedSeconds }: TrustRules): Waiting => ({
@@ -28,12 +28,17 @@ const tooFast = ({ typedSeconds }: TrustRules): Waiting => ({
   reason: `It is your first text here, and was sent less than ${typedSeconds} seconds after the page was opened. Programs do that, people seldom: a moderator has a look first.`,
 })
 
-/** A key we did not make says nothing, and is none that a page of ours sends. */
-export const isFast = (
-  madeAt: Date | null,
-  { typedSeconds }: Pick<TrustRules, 'typedSeconds'>,
-  now = new Date(),
-): boolean => madeAt !== null && now.getTime() - madeAt.getTime() < typedSeconds * 1_000
+const NO_FORM: Waiting = {
+  rule: 'spam',
+  reason:
+    'It is your first text here, and did not come from a form of ours that you had opened. Programs do that, people seldom: a moderator has a look first.',
+}
+
+/** A form's key that we did not make for who sent it is none that a page of ours sends. */
+function howSent(madeAt: Date | null, rules: TrustRules, now = new Date()): Waiting | null {
+  if (madeAt === null) return NO_FORM
+  return now.getTime() - madeAt.getTime() < rules.typedSeconds * 1_000 ? tooFast(rules) : null
+}
 
 async function hostSignals(
   { id }: Poster,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Posting, postingShape, type SaidTo } from '@/lib/comments/schema'
 import { postComment } from '@/lib/comments/writing/posting'
 import { makeFilms } from '@/lib/testing/ratings'
-import { makeSettled } from '@/lib/testing/reviews'
+import { makeSettled, readAndWritten } from '@/lib/testing/reviews'
 
 let made = 0
 
@@ -26,6 +26,7 @@ export async function makeComment({
 }: { to?: SaidTo; by?: Author } & Record<string, unknown> = {}) {
   const member = by ?? (await makeSettled())
   const on = to ?? { kind: 'film' as const, id: (await makeFilms(1))[0]?.id ?? 0 }
-  const { comment: id } = await postComment(member, givenComment(on, more as Record<string, string>))
+  const form = { postingKey: readAndWritten(member), ...more } as Record<string, string>
+  const { comment: id } = await postComment(member, givenComment(on, form))
   return { id, member, to: { kind: 'comment' as const, id }, on }
 }

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       own={own}
       start={start}
-      postingKey={makeFormKey()}
+      postingKey={makeFormKey(viewer)}
       preview={'preview' in asked ? await previewOf(start.values.body ?? '') : null}
       isSaved={'saved' in asked || 'preview' in asked}
     />
