@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { inDays } from '@/components/accounts/own/days'
 import { ActionForm } from '@/components/ui/action-form'
+import { makeFormKey } from '@/lib/doors/form-key'
 import { signInPath } from '@/lib/doors/own-path'
 import type { Guideline } from '@/lib/guidelines/queries'
 import { fileNoticeAction, reportAction } from '@/lib/moderation/reporting/actions'
@@ -86,4 +86,4 @@ function NoticeForm({ subject }: Pick<Props, 'subject'>) {
   )
 }
 
-const hiddenOf = ({ kind, id }: Reportable) => ({ kind, id: String(id), makingKey: randomUUID() })
+const hiddenOf = ({ kind, id }: Reportable) => ({ kind, id: String(id), makingKey: makeFormKey(null) })

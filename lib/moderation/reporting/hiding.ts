@@ -1,5 +1,6 @@
 import 'server-only'
 import { perform } from '@/lib/moderation/acts/performing'
+import type { SubjectRef } from '@/lib/moderation/subjects/schema'
 import type { Subject } from '@/lib/moderation/subjects/subject'
 import { countsTowardHiding, isHiddenByReports } from '@/lib/moderation/weight'
 import { getSettings } from '@/lib/site-settings/settings'
@@ -47,6 +48,20 @@ async function heaviestRule(tx: Tx, caseId: number): Promise<Rule | null> {
   const { hideWeight, hideReporters } = await getSettings(['hideWeight', 'hideReporters'], tx)
   if (total < hideWeight || reporters < hideReporters) return null
   return [...byRule].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+}
+
+/** Whether reports alone hid it after that moment, and nobody has looked at it yet. */
+export async function wasHiddenSince(
+  tx: Pick<Tx, '$queryRaw'>,
+  { kind, id }: SubjectRef,
+  since: Date,
+): Promise<boolean> {
+  const [found] = await tx.$queryRaw<unknown[]>`
+    SELECT FROM moderation_act a JOIN moderation_case c ON c.id = a.case_id
+    WHERE a.subject_kind = ${kind}::subject_kind AND a.subject_id = ${id}
+      AND a.kind = 'hide' AND a.at >= ${since} AND a.undone_at IS NULL AND c.closed_at IS NULL
+    LIMIT 1`
+  return found !== undefined
 }
 
 async function wasLeftStanding(tx: Tx, { kind, id, said }: Subject): Promise<boolean> {

@@ -22,14 +22,14 @@ export async function fileNotice(
   { kind, id, makingKey, name, email, explanation, children }: Notice,
   address: string | null,
 ): Promise<void> {
-  await reportable(prisma(), viewer, { kind, id })
+  await reportable(prisma(), viewer, { kind, id, makingKey })
   await spend(noticesFromAddress(await getSetting('noticesDay')), householdOf(address))
   if (email && !children) await spend(noticesNaming, email.toLowerCase())
   await prisma().$transaction(
     async (tx) => {
-      const { author } = await reportable(tx, viewer, { kind, id })
+      const { author } = await reportable(tx, viewer, { kind, id, makingKey })
       await holdAuthor(tx, author?.id ?? null)
-      const subject = await reportable(tx, viewer, { kind, id })
+      const subject = await reportable(tx, viewer, { kind, id, makingKey })
       if ((await tx.report.count({ where: { makingKey } })) > 0) return
       const caseId = await openCase(tx, subject, 'reports')
       const isNamed = !children
