@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { layGround } from './ground'
+import { atOnce } from './proofs/at-once'
 import { crowd } from './proofs/crowd'
 import { fiveTries } from './proofs/five-tries'
 import { matrix } from './proofs/matrix'
@@ -24,6 +25,7 @@ const PROOFS: readonly Proof[] = [
   fiveTries,
   sameTime,
   oneReview,
+  atOnce,
   weather,
 ]
 

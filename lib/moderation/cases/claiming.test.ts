@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findSubject } from '@/lib/moderation/subjects/subject'
 import { freshDatabase } from '@/lib/testing/database'
@@ -7,6 +7,9 @@ import { makeReview } from '@/lib/testing/reviews'
 import { claimCase, releaseCase } from './claiming'
 import { openCase } from './opening'
 import { countWaiting } from './waiting'
+
+// As if each came to another process: the database decides.
+vi.mock('@/lib/moderation/in-turn', () => ({ inTurn: (_: string, work: () => unknown) => work() }))
 
 freshDatabase()
 

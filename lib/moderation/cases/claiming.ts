@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
+import { inTurn } from '@/lib/moderation/in-turn'
 import { getSetting } from '@/lib/site-settings/settings'
 import { holdCase } from './deciding'
 
@@ -18,13 +19,14 @@ export async function claimCase(viewer: Acting, which: Which): Promise<void> {
 export const releaseCase = (viewer: Acting, which: Which) =>
   claim(viewer, which, { claimedById: null, claimedUntil: null })
 
-async function claim(
+const claim = (
   viewer: Acting,
   { case: id }: Which,
   data: { claimedById: number | null; claimedUntil: Date | null },
-): Promise<void> {
-  await prisma().$transaction(async (tx) => {
-    await holdCase(tx, viewer, id)
-    await tx.moderationCase.update({ where: { id }, data })
-  })
-}
+): Promise<void> =>
+  inTurn(`case ${id}`, () =>
+    prisma().$transaction(async (tx) => {
+      await holdCase(tx, viewer, id)
+      await tx.moderationCase.update({ where: { id }, data })
+    }),
+  )

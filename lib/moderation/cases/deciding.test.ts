@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { undoAct } from '@/lib/moderation/acts/undoing'
 import { findSubject } from '@/lib/moderation/subjects/subject'
@@ -10,6 +10,9 @@ import { makeReview } from '@/lib/testing/reviews'
 import { decideCase } from './deciding'
 import { openCase } from './opening'
 import { decidingShape } from './schema'
+
+// As if each came to another process: the database decides.
+vi.mock('@/lib/moderation/in-turn', () => ({ inTurn: (_: string, work: () => unknown) => work() }))
 
 freshDatabase()
 

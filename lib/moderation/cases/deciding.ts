@@ -4,6 +4,8 @@ import { prisma } from '@/lib/db'
 import { endOf, mayRestrict } from '@/lib/members/standing/restricting'
 import { holdAuthor, perform } from '@/lib/moderation/acts/performing'
 import { undoAct } from '@/lib/moderation/acts/undoing'
+import { inTurn } from '@/lib/moderation/in-turn'
+import { casePath } from '@/lib/moderation/paths'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
 import { sampleForLook } from '@/lib/moderation/second-looks/asking'
 import { goneSubject } from '@/lib/moderation/subjects/gone'
@@ -31,7 +33,10 @@ const WHY_NOT = {
  * Decides an open case by one act, which closes it. Of many who decide at once one does; the others are told.
  * Answers the act's number.
  */
-export async function decideCase(viewer: Acting, deciding: Deciding): Promise<number> {
+export const decideCase = (viewer: Acting, deciding: Deciding): Promise<number> =>
+  inTurn(`case ${deciding.case}`, () => decide(viewer, deciding))
+
+async function decide(viewer: Acting, deciding: Deciding): Promise<number> {
   const act = await prisma().$transaction(
     async (tx) => {
       if (deciding.length || deciding.act === 'removeEverything')
@@ -63,9 +68,28 @@ export async function decideCase(viewer: Acting, deciding: Deciding): Promise<nu
 
 /** Whose the thing is that a case is about. @throws Refusal where it is nobody's any more */
 async function authorOf(tx: Tx, id: number): Promise<number> {
-  const found = await tx.moderationCase.findUnique({ where: { id }, select: { authorId: true } })
-  if (!found?.authorId) throw new Refusal('gone', 'There is no member to keep from posting.')
-  return found.authorId
+  const { authorId } = await openCaseOf(tx, id)
+  if (!authorId) throw new Refusal('gone', 'There is no member to keep from posting.')
+  return authorId
+}
+
+/** Looks without waiting for anybody's lock, so that of a crowd those who come late are told at once. */
+async function openCaseOf(tx: Tx, id: number) {
+  const found = await tx.moderationCase.findUnique({
+    where: { id },
+    select: { id: true, authorId: true, closedAt: true },
+  })
+  if (!found) throw new Refusal('gone', 'There is no such case.')
+  mustBeOpen(found)
+  return found
+}
+
+function mustBeOpen({ id, closedAt }: Pick<ModerationCase, 'id' | 'closedAt'>): void {
+  if (closedAt)
+    throw new Refusal('decided', 'Somebody has decided this case meanwhile.', {
+      words: 'See what was decided',
+      path: casePath(id),
+    })
 }
 
 /** In which role somebody decides about a thing, for its author to know. */
@@ -74,19 +98,14 @@ export const deciderOf = ({ roles }: Pick<Viewer, 'roles'>, { kind }: Pick<Subje
 
 /** The open case, held until the transaction ends, with its author before it. */
 export async function holdCase(tx: Tx, viewer: Acting, id: number): Promise<ModerationCase> {
-  const found = await tx.moderationCase.findUnique({ where: { id }, select: { authorId: true } })
-  if (!found) throw new Refusal('gone', 'There is no such case.')
-  await holdAuthor(tx, found.authorId)
+  const { authorId } = await openCaseOf(tx, id)
+  await holdAuthor(tx, authorId)
   await tx.$executeRaw`SELECT FROM moderation_case WHERE id = ${id} FOR UPDATE`
   const held = await tx.moderationCase.findUniqueOrThrow({
     where: { id },
     include: { reports: { select: { reporterId: true } } },
   })
-  if (held.closedAt)
-    throw new Refusal('decided', 'Somebody has decided this case meanwhile.', {
-      words: 'See what was decided',
-      path: `/moderation/cases/${id}`,
-    })
+  mustBeOpen(held)
   const reporterIds = held.reports.flatMap(({ reporterId }) => reporterId ?? [])
   const why = whyNotDecide(viewer, { ...held, reporterIds })
   if (why) throw new Refusal(why, WHY_NOT[why])
