@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { makeFormKey } from '@/lib/doors/form-key'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
 import { rateFilm } from '@/lib/ratings/rating'
@@ -11,6 +12,7 @@ import { listAround } from './around'
 import { getAuthorRecord } from './author'
 import { getLeaving } from './leaving'
 import { listSimilar } from './similar'
+import { getTypedIn } from './typing'
 
 freshDatabase()
 
@@ -69,4 +71,15 @@ it('says what would be left: comments beneath, and the audience’s mean with an
   expect(await getLeaving({ kind: 'profile', id: member.id }, null, member.id)).toEqual({
     ...{ beneath: 0, answers: 0, audience: null },
   })
+})
+
+it('knows how long a form was open before a text, by a key we made for its author alone', async () => {
+  const by = await makeMember()
+  const key = (whose: { id: number }) => makeFormKey(whose, Date.now() - 90_000)
+  const { id: review } = await makeReview({ postingKey: key(by) }, by)
+  const { id: comment } = await makeComment({ by, postingKey: key(await makeMember()) })
+  const known = await getTypedIn({ kind: 'review', id: review })
+  expect([Math.round((known.seconds ?? 0) / 30), known.fast]).toEqual([3, 3])
+  expect((await getTypedIn({ kind: 'comment', id: comment })).seconds).toBeNull()
+  expect((await getTypedIn({ kind: 'profile', id: by.id })).seconds).toBeNull()
 })

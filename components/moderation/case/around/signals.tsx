@@ -4,13 +4,14 @@ import { administered } from '@/lib/members/administering/paths'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import type { Signals as All } from '@/lib/moderation/signals/all'
 import { capital, inWords } from '@/lib/words'
+import { howLong } from './how-long'
 
 type Props = { found: WholeCase; signals: All }
 
 const DAY = 86_400_000
 
 /** What a machine can tell of it. None of these decides anything. */
-export function Signals({ found, signals: { author, similar, sharing } }: Props) {
+export function Signals({ found, signals: { author, similar, sharing, typedIn } }: Props) {
   const { asReported, openedAt } = found
   const days = author && Math.floor((openedAt.getTime() - author.createdAt.getTime()) / DAY)
   const facts: [string, string][] = [
@@ -18,7 +19,7 @@ export function Signals({ found, signals: { author, similar, sharing } }: Props)
     ...(days === null
       ? []
       : [['Age of the account then', `${inWords(days)} ${days === 1 ? 'day' : 'days'}`] as [string, string]]),
-    ['How fast it was typed', 'Not known'],
+    ['From opening the form to posting', howLong(typedIn.seconds, typedIn.fast)],
   ]
   return (
     <section className={styles.part}>
