@@ -8,14 +8,16 @@ import { comeInAs, giveRoles } from './running/staff'
 const film = '/films/gone-girl-2014'
 
 /** Says something under a film, and tells where it stands. */
-async function say(page: Page, words: string): Promise<string> {
-  await page.goto(film)
+async function say(page: Page, words: string, under = film): Promise<string> {
+  await page.goto(under)
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Your comment').fill(words)
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(page).toHaveURL(/#comment-\d+$/)
   return /\d+$/.exec(page.url())?.[0] ?? ''
 }
+
+const seats = (n: number) => Promise.all(Array.from({ length: n }, () => takeSeat(null)))
 
 async function moderator(page: Page): Promise<string> {
   const handle = await takeSeat(null)
@@ -53,7 +55,7 @@ for (const javaScriptEnabled of [true, false])
       await form.getByLabel('Which rule').selectOption('people')
       await form.getByLabel('Why').fill('It tells where somebody lives.')
       await form.getByRole('button', { name: 'Remove' }).click()
-      await expect(page).toHaveURL(/\/moderation\?decided=\d+$/)
+      await expect(page).toHaveURL(/decided=\d+$/)
       await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(0)
       await expect(page.getByRole('status').filter({ hasText: 'Removed.' })).toBeVisible()
       const reader = await browser.newPage({ baseURL })
@@ -91,33 +93,79 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test('a case is decided by keys, and taken back by one', async ({ page, browser, baseURL }) => {
+test('the queue is walked and decided by keys alone, and without a script by its links', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const quiet = '/films/the-call-2020'
   const author = await browser.newPage({ baseURL })
   await takeSeat(author)
-  const id = await openCaseAbout(await say(author, 'Row by row, the lamps.'), await takeSeat(null))
+  const [one, two] = [
+    await openCaseAbout(await say(author, 'Row by row, the lamps.', quiet), ...(await seats(3))),
+    await openCaseAbout(await say(author, 'Lamp by lamp, the rows.', quiet), ...(await seats(1))),
+  ]
   await author.close()
   await moderator(page)
-  await page.goto('/moderation')
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('j')
-  const first = page.getByRole('article').getByRole('listitem').getByRole('link').first()
-  await expect(first).toBeFocused()
-  await page.goto(`/moderation/cases/${id}`)
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('w')
+  const within = '?film=the-call-2020'
+  const at = (id: number) => new RegExp(`/moderation/cases/${id}\\${within}$`)
+  const press = async (...keys: string[]) => {
+    await page.waitForLoadState('networkidle')
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await page.goto(`/moderation${within}`)
+  const lines = page.getByRole('article').getByRole('listitem').locator('h2').getByRole('link')
+  await press('j', 'j')
+  await expect(lines.nth(1)).toBeFocused()
+  await press('k')
+  await expect(lines.nth(0)).toBeFocused()
+  await press('o')
+  await expect(page).toHaveURL(at(one))
+  await press('j')
+  await expect(page).toHaveURL(at(two))
+  await press('k')
+  await expect(page).toHaveURL(at(one))
+
+  await press('?')
+  const list = page.getByRole('dialog', { name: 'Keys' })
+  for (const said of ['next case', 'dismiss', 'warn', 'claim it']) await expect(list).toContainText(said)
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await press('d', 'Escape')
+  await expect(list).toBeHidden()
+
+  await press('w')
   const warning = page.locator('form').filter({ has: page.getByRole('button', { name: 'Warn' }) })
   await expect(warning.getByLabel('Which rule')).toBeFocused()
-  await page.getByRole('heading', { level: 1 }).click()
-  await page.keyboard.press('d')
-  await expect(page.getByRole('status').filter({ hasText: 'Dismissed.' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('u')
-  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${id}$`))
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: 'Keys on' }).click()
-  await page.keyboard.press('d')
+  await press('d', 'Escape', 'Control+d')
+  await expect(page.locator('summary').filter({ hasText: 'Warn' })).toBeFocused()
+  await expect(page).toHaveURL(at(one))
+  await press('d')
+  await expect(page).toHaveURL(new RegExp(`/cases/${two}\\${within}&decided=\\d+$`))
+  await expect(page.getByRole('status').filter({ hasText: 'Dismissed. The case' })).toBeVisible()
+  await press('u')
+  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${one}$`))
+  await press('?')
+  await list.getByRole('button', { name: 'Keys on' }).click()
+  await list.getByRole('button', { name: 'Close' }).click()
+  await press('d')
   await expect(page.getByRole('button', { name: 'Keys off' })).toBeVisible()
-  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${id}$`))
+  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${one}$`))
+
+  const { cookies } = await page.context().storageState()
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  await context.addCookies(cookies)
+  const plain = await context.newPage()
+  await plain.goto(`/moderation/cases/${one}${within}`)
+  await expect(plain.getByRole('button', { name: /Keys/ })).toHaveCount(0)
+  await plain.getByRole('link', { name: 'Next case' }).click()
+  await expect(plain).toHaveURL(at(two))
+  await plain.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(plain).toHaveURL(new RegExp(`/cases/${one}\\${within}&decided=\\d+$`))
+  await plain.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(plain).toHaveURL(new RegExp(`/moderation\\${within}&decided=\\d+$`))
+  await expect(plain.getByText('Nothing of the kind waits.')).toBeVisible()
+  await context.close()
 })
 
 test('a moderator sees a member’s page as a reader does', async ({ page, browser, baseURL }) => {

@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import styles from './keys.module.css'
+import { pressed } from './pressing'
 
 const KEPT = 'moderation keys'
 const CHANGED = 'keys changed'
@@ -17,15 +18,21 @@ function useKept(): boolean {
   )
 }
 
-/** Presses by key what stands on the page anyway: j and k go along the rows, a letter opens or presses its own. */
-export function Keys({ help }: { help: readonly (readonly [key: string, words: string])[] }) {
+type Props = { help: readonly (readonly [key: string, words: string])[] }
+
+/**
+ * Presses by key what stands on the page anyway: j and k go along the rows, a letter opens or presses its own, a question
+ * mark lists them all.
+ */
+export function Keys({ help }: Props) {
   const isOn = useKept()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const open = () => dialog.current?.showModal()
   useEffect(() => {
-    if (!isOn) return
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === 'j' ? goAlong(1) : event.key === 'k' ? goAlong(-1) : pressFor(event.key))
-        event.preventDefault()
+      const isAsking = event.key === '?' && !dialog.current?.open
+      if (pressed(event, isOn, isAsking ? () => dialog.current?.showModal() : null)) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -34,44 +41,40 @@ export function Keys({ help }: { help: readonly (readonly [key: string, words: s
     localStorage.setItem(KEPT, isOn ? 'off' : 'on')
     window.dispatchEvent(new Event(CHANGED))
   }
+  const toggle = (
+    <button type="button" aria-pressed={isOn} onClick={turn}>
+      Keys {isOn ? 'on' : 'off'}
+    </button>
+  )
   return (
-    <p className={styles.help}>
-      {help.map(([key, words]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {words}
-        </span>
-      ))}
-      <button type="button" aria-pressed={isOn} onClick={turn}>
-        Keys {isOn ? 'on' : 'off'}
+    <div className={styles.help}>
+      <button type="button" onClick={open}>
+        <kbd>?</kbd> All keys
       </button>
-    </p>
+      {toggle}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} closedby="any">
+        <h2 id={title}>Keys</h2>
+        <dl>
+          {[...help, ...ALWAYS].map(([key, words]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>They do nothing while you type, nor while they are off.</p>
+        <form method="dialog">
+          {toggle}
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </div>
   )
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-
-function goAlong(step: 1 | -1): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.indexOf(document.activeElement as HTMLElement)
-  const next = at < 0 ? rows.at(step > 0 ? 0 : -1) : rows[at + step]
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
-  return next !== undefined
-}
-
-function pressFor(key: string): boolean {
-  const place = /^[a-z]$/.test(key) && document.querySelector(`[data-key="${key}"]`)
-  if (!place) return false
-  const details = place.querySelector('details')
-  if (!details) {
-    place.querySelector<HTMLElement>('a[href], button')?.click()
-    return true
-  }
-  const selected = String(document.getSelection() ?? '').trim()
-  details.open = true
-  const passage = details.querySelector<HTMLTextAreaElement>('textarea[name="passage"]')
-  if (passage && selected) passage.value = selected
-  details.querySelector<HTMLElement>('textarea, select')?.focus()
-  return true
-}
+const ALWAYS = [
+  ['Esc', 'leave a field, or close this'],
+  ['?', 'this list'],
+] as const

@@ -9,9 +9,6 @@ export const APPEALS = `${QUEUE}/appeals`
 export const appealPath = (id: number): string => `${APPEALS}/${id}`
 export const lookPath = (act: number): string => `${QUEUE}/second-looks/${act}`
 
-/** The queue, with a word of what was just decided. */
-export const decidedPath = (act: number): string => `${QUEUE}?decided=${act}`
-
 /** Where removing everything of a case's author is confirmed. */
 export const everythingPath = (id: number): string => `${casePath(id)}/everything`
 

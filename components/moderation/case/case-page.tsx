@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { inDays } from '@/components/accounts/own/days'
 import { ModerationFrame } from '@/components/moderation/frame'
 import { Keys } from '@/components/moderation/keys'
@@ -6,10 +7,14 @@ import { Spelled } from '@/components/ui/spelled'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Guideline } from '@/lib/guidelines/queries'
 import type { WholeCase } from '@/lib/moderation/cases/one'
+import type { FurtherReports } from '@/lib/moderation/cases/reports'
 import type { listParts } from '@/lib/moderation/everything/listing'
 import { QUEUE } from '@/lib/moderation/paths'
+import type { Beside } from '@/lib/moderation/queue/beside'
+import type { QueueFilters } from '@/lib/moderation/queue/filters'
 import type { Signals as All } from '@/lib/moderation/signals/all'
 import { Author } from './around/author'
+import { BesideIt, keysBeside } from './around/beside'
 import { Signals } from './around/signals'
 import { Thread } from './around/thread'
 import styles from './case.module.css'
@@ -30,10 +35,25 @@ type Props = {
   guidelines: readonly Guideline[]
   parts: Parts | null
   signals: All
+  filters: QueueFilters
+  further: FurtherReports | null
+  beside: Beside
+  done?: ReactNode
 }
 
 /** One thing to be decided about: what it says, who says what of it, and the ways to decide. */
-export function CasePage({ viewer, found, asked, guidelines, parts, signals }: Props) {
+export function CasePage({
+  viewer,
+  found,
+  asked,
+  guidelines,
+  parts,
+  signals,
+  filters,
+  further,
+  beside,
+  done,
+}: Props) {
   const { subject, subjectKind, closedAt, acts } = found
   return (
     <ModerationFrame
@@ -41,11 +61,13 @@ export function CasePage({ viewer, found, asked, guidelines, parts, signals }: P
       at={QUEUE}
       title={subject ? <bdi>{subject.label}</bdi> : `${KINDS[subjectKind]}, gone since`}
       lead={<Lead found={found} />}
+      done={done}
     >
+      <BesideIt beside={beside} filters={filters} />
       <div className={styles.desk}>
         <div>
           <CaseText found={found} isRevealed={found.hasSeen || asked} />
-          <CaseReports found={found} />
+          <CaseReports found={found} filters={filters} further={further} />
           <Thread around={signals.around} of={subjectKind === 'comment' ? 'comment' : 'other'} />
           {signals.author && <Author author={signals.author} />}
           <Signals found={found} signals={signals} />
@@ -53,14 +75,14 @@ export function CasePage({ viewer, found, asked, guidelines, parts, signals }: P
         </div>
         <aside aria-label={closedAt ? 'What was decided' : 'Decide'}>
           {acts.length > 0 && <CaseActs viewer={viewer} found={found} />}
-          {!closedAt && <Claim viewer={viewer} found={found} />}
+          {!closedAt && <Claim viewer={viewer} found={found} filters={filters} />}
           {!closedAt && found.whyNot === null && (
-            <Decide found={found} leaving={signals.leaving} guidelines={guidelines} />
+            <Decide found={found} leaving={signals.leaving} guidelines={guidelines} filters={filters} />
           )}
-          <Notes found={found} />
+          <Notes found={found} filters={filters} />
         </aside>
       </div>
-      <Keys help={keysOf(found)} />
+      <Keys help={[...keysBeside(beside), ...keysOf(found)]} />
     </ModerationFrame>
   )
 }

@@ -2,15 +2,30 @@ import { inDays } from '@/components/accounts/own/days'
 import { standingWords } from '@/components/administration/words'
 import { OUTCOMES, REASONS, weightInWords } from '@/components/moderation/words'
 import { administered } from '@/lib/members/administering/paths'
-import { REPORTS_SHOWN, type WholeCase } from '@/lib/moderation/cases/one'
+import type { WholeCase } from '@/lib/moderation/cases/one'
+import { type FurtherReports, type ListedReport, placeOf } from '@/lib/moderation/cases/reports'
+import { caseAddress } from '@/lib/moderation/queue/addresses'
+import type { QueueFilters } from '@/lib/moderation/queue/filters'
 import styles from './case.module.css'
 
+type Props = {
+  found: WholeCase
+  filters: QueueFilters
+  /** A later page of them; null is the first, which comes with the case. */
+  further: FurtherReports | null
+}
+
 /** Who reported it, as what, and in whose eyes that weighs how much. Only those read this who may decide. */
-export function CaseReports({ found }: { found: WholeCase }) {
-  const { reports, weight, _count } = found
+export function CaseReports({ found, filters, further }: Props) {
+  const { id, weight, _count } = found
   if (_count.reports === 0) return null
+  const reports = further?.reports ?? found.reports
+  const last = reports.at(-1)
+  const next = further ? further.next : (_count.reports > reports.length && last) || null
+  const address = caseAddress(id, filters)
+  const page = (query: string) => `${address}${query && (address.includes('?') ? '&' : '?')}${query}#reports`
   return (
-    <section className={styles.part}>
+    <section className={styles.part} id="reports">
       <h2>
         {_count.reports === 1 ? 'One report' : `${_count.reports} reports`}, weighing {weightInWords(weight)}
       </h2>
@@ -19,14 +34,17 @@ export function CaseReports({ found }: { found: WholeCase }) {
           <Report key={report.id} report={report} />
         ))}
       </ul>
-      {_count.reports > REPORTS_SHOWN && (
-        <p className={styles.note}>The heaviest {REPORTS_SHOWN} are shown.</p>
+      {(further || next) && (
+        <nav className={styles.pages} aria-label="Pages of reports">
+          {further && <a href={page('')}>The heaviest reports</a>}
+          {next && <a href={page(`reports=${placeOf(next)}`)}>Further reports</a>}
+        </nav>
       )}
     </section>
   )
 }
 
-function Report({ report }: { report: WholeCase['reports'][number] }) {
+function Report({ report }: { report: ListedReport }) {
   const { reason, explanation, weight, at, outcome } = report
   return (
     <li>
@@ -46,7 +64,7 @@ function Report({ report }: { report: WholeCase['reports'][number] }) {
   )
 }
 
-function Reporter({ report }: { report: WholeCase['reports'][number] }) {
+function Reporter({ report }: { report: ListedReport }) {
   const { reporter, contactName, contactEmail } = report
   if (reporter)
     return (

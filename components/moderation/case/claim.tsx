@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { claimCaseAction, releaseCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
+import { type QueueFilters, withinQueue } from '@/lib/moderation/queue/filters'
 import styles from './case.module.css'
 
 const WHY_NOT = {
@@ -11,12 +12,12 @@ const WHY_NOT = {
   claimed: 'Until then nobody else decides it.',
 }
 
-type Props = { viewer: Pick<Viewer, 'id'>; found: WholeCase }
+type Props = { viewer: Pick<Viewer, 'id'>; found: WholeCase; filters: QueueFilters }
 
 /** Who is at it, so that no two work on the same; or why the viewer is not to decide. */
-export function Claim({ viewer, found }: Props) {
+export function Claim({ viewer, found, filters }: Props) {
   const { id, claimedBy, claimedUntil, whyNot } = found
-  const hidden = { case: String(id) }
+  const hidden = { case: String(id), within: withinQueue(filters) }
   const until = claimedUntil && claimedUntil > new Date() ? claimedUntil : null
   const isMine = until !== null && claimedBy?.id === viewer.id
   return (

@@ -3,21 +3,28 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { decideCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import { everythingPath } from '@/lib/moderation/paths'
+import { type QueueFilters, queueAddress, withinQueue } from '@/lib/moderation/queue/filters'
 import type { Leaving } from '@/lib/moderation/signals/leaving'
 import styles from './case.module.css'
 import { aboutAuthor, aboutIt, type Decision } from './decisions'
 import { fieldsOf, fieldsOfLettingGo } from './fields'
 import { everythingLeaves } from './leaves'
 
-type Props = { found: WholeCase; leaving: Leaving; guidelines: readonly Guideline[] }
+type Props = {
+  found: WholeCase
+  leaving: Leaving
+  guidelines: readonly Guideline[]
+  filters: QueueFilters
+}
 
 /** Every way to decide the case. Each closes it, and can be taken back. */
-export function Decide({ found, leaving, guidelines }: Props) {
+export function Decide({ found, leaving, guidelines, filters }: Props) {
+  const within = withinQueue(filters)
   const [first, ...others] = aboutIt(found, leaving)
   const author = aboutAuthor(found)
   const ways = (some: readonly Decision[]) =>
     some.map((decision) => (
-      <Way key={decision.act} decision={decision} found={found} guidelines={guidelines} />
+      <Way key={decision.act} decision={decision} found={found} guidelines={guidelines} within={within} />
     ))
   return (
     <section className={styles.part}>
@@ -27,7 +34,7 @@ export function Decide({ found, leaving, guidelines }: Props) {
           <ActionForm
             action={decideCaseAction}
             submit={first.words}
-            hidden={{ case: String(found.id), act: first.act }}
+            hidden={{ case: String(found.id), act: first.act, within }}
             fields={fieldsOfLettingGo(first.act, found)}
           />
           <small>{first.leaves}</small>
@@ -40,7 +47,7 @@ export function Decide({ found, leaving, guidelines }: Props) {
           <ul className={styles.decisions}>
             {ways(author)}
             <li data-key="x">
-              <a href={everythingPath(found.id)}>Remove everything of theirs</a>
+              <a href={queueAddress(filters, everythingPath(found.id))}>Remove everything of theirs</a>
               <small>{everythingLeaves(leaving)}</small>
             </li>
           </ul>
@@ -54,13 +61,14 @@ function Way({
   decision: { act, words, key, leaves },
   found,
   guidelines,
-}: Omit<Props, 'leaving'> & { decision: Decision }) {
+  within,
+}: Pick<Props, 'found' | 'guidelines'> & { decision: Decision; within: string }) {
   return (
     <li data-key={key}>
       <ActionForm
         action={decideCaseAction}
         submit={words}
-        hidden={{ case: String(found.id), act }}
+        hidden={{ case: String(found.id), act, within }}
         fields={fieldsOf(act, found, guidelines)}
         fold={{
           words: (

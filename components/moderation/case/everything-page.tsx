@@ -5,7 +5,9 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { decideCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import type { Everything } from '@/lib/moderation/everything/listing'
-import { casePath, QUEUE } from '@/lib/moderation/paths'
+import { QUEUE } from '@/lib/moderation/paths'
+import { caseAddress } from '@/lib/moderation/queue/addresses'
+import { type QueueFilters, withinQueue } from '@/lib/moderation/queue/filters'
 import { inWords } from '@/lib/words'
 import styles from './case.module.css'
 import { fieldsOf } from './fields'
@@ -16,10 +18,11 @@ type Props = {
   found: WholeCase & { author: { handle: string } }
   everything: Everything
   guidelines: readonly Guideline[]
+  filters: QueueFilters
 }
 
 /** Asks once more before all that somebody has here is taken away: this is what it is. */
-export function EverythingPage({ viewer, found, everything, guidelines }: Props) {
+export function EverythingPage({ viewer, found, everything, guidelines, filters }: Props) {
   const { counts, things } = everything
   const { handle } = found.author
   const parts = [many(counts.reviews, 'review'), many(counts.comments, 'comment'), many(counts.lists, 'list')]
@@ -36,7 +39,7 @@ export function EverythingPage({ viewer, found, everything, guidelines }: Props)
       lead={`${parts.join(', ')} and the profile are then seen by their author alone; ${many(counts.ratings, 'rating')} count in no score. It is one act, and one press takes all of it back.`}
     >
       <p>
-        <a href={casePath(found.id)}>Back to the case</a>
+        <a href={caseAddress(found.id, filters)}>Back to the case</a>
       </p>
       <div className={styles.desk}>
         <Things title="This would go" things={things} total={total} />
@@ -46,7 +49,7 @@ export function EverythingPage({ viewer, found, everything, guidelines }: Props)
             <ActionForm
               action={decideCaseAction}
               submit="Remove everything"
-              hidden={{ case: String(found.id), act: 'removeEverything' }}
+              hidden={{ case: String(found.id), act: 'removeEverything', within: withinQueue(filters) }}
               fields={fieldsOf('removeEverything', found, guidelines)}
             />
           </section>

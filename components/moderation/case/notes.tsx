@@ -3,10 +3,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { addNoteAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import { NOTE_MAX } from '@/lib/moderation/cases/schema'
+import { type QueueFilters, withinQueue } from '@/lib/moderation/queue/filters'
 import styles from './case.module.css'
 
 /** What those who decide tell each other. Nobody else reads it. */
-export function Notes({ found: { id, notes } }: { found: WholeCase }) {
+export function Notes({ found: { id, notes }, filters }: { found: WholeCase; filters: QueueFilters }) {
   return (
     <section className={styles.part} id="notes">
       <h2>Notes</h2>
@@ -28,7 +29,7 @@ export function Notes({ found: { id, notes } }: { found: WholeCase }) {
         <ActionForm
           action={addNoteAction}
           submit="Add the note"
-          hidden={{ case: String(id) }}
+          hidden={{ case: String(id), within: withinQueue(filters) }}
           fields={[
             {
               ...{ name: 'text', label: 'For the others who decide', type: 'lines', maxLength: NOTE_MAX },

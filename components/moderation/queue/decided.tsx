@@ -5,12 +5,13 @@ import { casePath } from '@/lib/moderation/paths'
 import styles from './queue.module.css'
 
 /** What was just decided, and the press that takes it back. */
-export function Decided({ act }: { act: Act }) {
+export function Decided({ act, isNext = false }: { act: Act; isNext?: boolean }) {
   return (
     <div className={styles.decided}>
       <p>
         <b>{DONE[act.kind]}.</b>{' '}
-        {act.caseId !== null && <a href={casePath(act.caseId)}>The case, as it was decided</a>}
+        {act.caseId !== null && <a href={casePath(act.caseId)}>The case, as it was decided</a>}{' '}
+        {isNext && 'The next that waits is below.'}
       </p>
       <Undo act={act} />
     </div>

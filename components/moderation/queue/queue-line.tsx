@@ -2,15 +2,16 @@ import { inDays } from '@/components/accounts/own/days'
 import { CAUSES, KINDS, REASONS, weightInWords } from '@/components/moderation/words'
 import { Spelled } from '@/components/ui/spelled'
 import type { Viewer } from '@/lib/accounts/viewer'
-import { casePath, QUEUE } from '@/lib/moderation/paths'
-import { queueAddress } from '@/lib/moderation/queue/filters'
+import { QUEUE } from '@/lib/moderation/paths'
+import { caseAddress } from '@/lib/moderation/queue/addresses'
+import { type QueueFilters, queueAddress } from '@/lib/moderation/queue/filters'
 import type { QueuedCase } from '@/lib/moderation/queue/listing'
 import styles from './queue.module.css'
 
-type Props = { one: QueuedCase; viewer: Pick<Viewer, 'id'> }
+type Props = { one: QueuedCase; viewer: Pick<Viewer, 'id'>; filters: QueueFilters }
 
 /** One thing that waits: how much it weighs, what and whose it is, why, since when, and who is at it. */
-export function QueueLine({ one, viewer }: Props) {
+export function QueueLine({ one, viewer, filters }: Props) {
   const { id, subject, subjectKind, cause, openedAt, weight, reasons, excerpt, film, author, claimedBy } = one
   return (
     <li className={claimedBy && claimedBy.id !== viewer.id ? styles.taken : undefined}>
@@ -19,7 +20,7 @@ export function QueueLine({ one, viewer }: Props) {
       </p>
       <div>
         <h2>
-          <a href={casePath(id)} data-row>
+          <a href={caseAddress(id, filters)} data-row>
             {subject ? <bdi>{subject.label}</bdi> : goneLabel(subjectKind, author?.handle)}
           </a>
         </h2>

@@ -21,7 +21,7 @@ type Props = {
 const KEYS = [
   ['j', 'next'],
   ['k', 'the one before'],
-  ['Enter', 'look at it'],
+  ['o', 'look at it, as Enter does'],
   ['u', 'undo what was just decided'],
 ] as const
 
@@ -36,7 +36,7 @@ export function QueuePage({ viewer, waiting, filters, cases, next, done }: Props
       {cases.length > 0 ? (
         <ol className={styles.queue}>
           {cases.map((one) => (
-            <QueueLine key={one.id} one={one} viewer={viewer} />
+            <QueueLine key={one.id} one={one} viewer={viewer} filters={narrowed} />
           ))}
         </ol>
       ) : (

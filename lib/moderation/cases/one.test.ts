@@ -4,6 +4,7 @@ import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeCase, makeEntry, makeModerator, openAbout, reportIn } from '@/lib/testing/moderation/making'
 import { getCase } from './one'
+import { listReports, placeOf, REPORTS_SHOWN, reportPlace } from './reports'
 import { isChanged } from './versions'
 
 freshDatabase()
@@ -43,4 +44,27 @@ it('is there for who decides such cases, and never for whose words it is about',
   const reporter = await reportIn(id, { reason: 'spam', weight: 1 })
   expect(await getCase({ ...reporter, ...staff }, id)).toMatchObject({ whyNot: 'reporter' })
   expect(await getCase(moderator, 2_000_000_000)).toBeNull()
+})
+
+it('has its reports in pages, the heaviest first and none twice', async () => {
+  const viewer = await makeModerator()
+  const { case: id } = await makeCase()
+  const data = Array.from({ length: 2 * REPORTS_SHOWN + 3 }, (_, i) => ({
+    ...{ caseId: id, contactName: 'Okju', contactEmail: `okju${i}@example.org` },
+    ...{ reason: 'illegal' as const, explanation: 'It prints a letter.', weight: 1 + (i % 7) / 10 },
+  }))
+  await prisma().report.createMany({ data })
+  const pages = [(await getCase(viewer, id))?.reports ?? []]
+  for (let place = pages[0]?.at(-1); place; ) {
+    const { reports, next } = await listReports(id, reportPlace.parse(placeOf(place)) ?? place)
+    pages.push(reports)
+    place = next ?? undefined
+  }
+  expect(pages.map(({ length }) => length)).toEqual([REPORTS_SHOWN, REPORTS_SHOWN, 3])
+  const all = pages.flat()
+  expect(new Set(all.map((one) => one.id)).size).toBe(data.length)
+  expect(all.map(({ weight }) => weight)).toEqual(all.map(({ weight }) => weight).toSorted((a, b) => b - a))
+  expect(['x', '1_', '-1_2', ['1_2']].map((typed) => reportPlace.parse(typed))).toEqual(
+    Array(4).fill(undefined),
+  )
 })

@@ -7,12 +7,10 @@ import { said } from '@/lib/moderation/subjects/schema'
 import { findSubject } from '@/lib/moderation/subjects/subject'
 import { noticesOf } from '@/lib/moderation/telling/notices'
 import type { Prisma } from '@/prisma/generated/client'
+import { HEAVIEST_FIRST, REPORTS_SHOWN, reportColumns } from './reports'
 import { type Version, versionOf } from './versions'
 
 type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
-
-/** Reports shown of a case; what more there are is counted. */
-export const REPORTS_SHOWN = 50
 
 const who = { id: true, handle: true, name: true } as const
 const columns = {
@@ -32,20 +30,7 @@ const columns = {
   film: { select: { id: true, slug: true, title: true } },
   notes: { select: { id: true, text: true, at: true, by: { select: who } }, orderBy: { id: 'asc' } },
   _count: { select: { reports: true } },
-  reports: {
-    select: {
-      ...{ id: true, reason: true, explanation: true, weight: true, at: true, outcome: true },
-      ...{ contactName: true, contactEmail: true, reporterId: true },
-      reporter: {
-        select: {
-          ...who,
-          ...{ createdAt: true, emailConfirmedAt: true, suspendedUntil: true, silencedUntil: true },
-        },
-      },
-    },
-    orderBy: [{ weight: 'desc' }, { id: 'asc' }],
-    take: REPORTS_SHOWN,
-  },
+  reports: { select: reportColumns, orderBy: [...HEAVIEST_FIRST], take: REPORTS_SHOWN },
   acts: {
     where: { parentId: null },
     select: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LENGTHS } from '@/lib/members/standing/schema'
+import { carriedFilters } from '@/lib/moderation/queue/filters'
 import { isBlank } from '@/lib/text/cleaning'
 import { plainLines } from '@/lib/text/plain'
 import { Rule } from '@/prisma/generated/enums'
@@ -22,7 +23,11 @@ export const DECISIONS = [
 /** Those that say nothing against the author, and need neither rule nor reason. */
 const isFree = (act: string) => act === 'dismiss' || act === 'approve'
 
-export const caseShape = z.object({ case: z.coerce.number().int().min(1).max(2_147_483_647) })
+export const caseShape = z.object({
+  case: z.coerce.number().int().min(1).max(2_147_483_647),
+  /** To what the queue was narrowed from which it is looked at. */
+  within: carriedFilters,
+})
 
 const lengths = Object.keys(LENGTHS) as [keyof typeof LENGTHS]
 

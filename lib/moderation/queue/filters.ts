@@ -28,7 +28,18 @@ export const queueShape = z.object({
 })
 export type QueueFilters = z.infer<typeof queueShape>
 
-/** The address of a page of the queue. */
+/** The same as one text, for a form to carry along. */
+export const withinQueue = (filters: QueueFilters): string => queueAddress(filters, '').slice(1)
+
+/** What a form carried along of them; what is none of them is not there. */
+export const carriedFilters = z
+  .string()
+  .max(600)
+  .optional()
+  .catch(undefined)
+  .transform((typed): QueueFilters => queueShape.parse(Object.fromEntries(new URLSearchParams(typed))))
+
+/** The address of a page of the queue, or of a case looked at from there. */
 export function queueAddress({ after, ...filters }: QueueFilters, path: string): string {
   const said = Object.entries({ ...filters, after: after && placeWords(after) }).filter(([, value]) => value)
   const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()

@@ -8,6 +8,7 @@ import { findSubjects, type Subject } from '@/lib/moderation/subjects/subject'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ReportReason, SubjectKind } from '@/prisma/generated/enums'
 import type { QueueFilters, QueuePlace } from './filters'
+import { after, IN_ORDER, narrowed } from './places'
 
 export const QUEUE_PAGE = 25
 const EXCERPT = 220
@@ -48,9 +49,9 @@ export async function listQueue(
   filters: QueueFilters,
 ): Promise<{ cases: QueuedCase[]; next: QueuePlace | null }> {
   const found = await prisma().moderationCase.findMany({
-    where: { AND: [decidable(viewer), narrowed(viewer, filters), after(filters.after)] },
+    where: { AND: [decidable(viewer), narrowed(viewer, filters), filters.after ? after(filters.after) : {}] },
     select: columns,
-    orderBy: [{ weight: 'desc' }, { openedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [...IN_ORDER],
     take: QUEUE_PAGE + 1,
   })
   const page = found.slice(0, QUEUE_PAGE)
@@ -64,28 +65,6 @@ export async function listQueue(
       excerpt: excerptOf(said.parse(asReported), EXCERPT),
     })),
     next: (found.length > QUEUE_PAGE && page.at(-1)) || null,
-  }
-}
-
-function narrowed(viewer: Acting, { kind, cause, film, claimed }: QueueFilters) {
-  const isClaimed = { claimedUntil: { gt: new Date() } } as const
-  return {
-    ...(kind && { subjectKind: kind }),
-    ...(cause && { cause }),
-    ...(film && { film: { slug: film } }),
-    ...(claimed === 'me' && { claimedById: viewer.id, ...isClaimed }),
-    ...(claimed === 'others' && { claimedById: { not: viewer.id }, ...isClaimed }),
-    ...(claimed === 'nobody' && { OR: [{ claimedUntil: null }, { claimedUntil: { lte: new Date() } }] }),
-  } satisfies Prisma.ModerationCaseWhereInput
-}
-
-/** What comes after a case in the order of the queue, whether that case is still there or not. */
-function after(place: QueuePlace | undefined): Prisma.ModerationCaseWhereInput {
-  if (!place) return {}
-  const { weight, openedAt, id } = place
-  return {
-    weight: { lte: weight },
-    OR: [{ weight: { lt: weight } }, { openedAt: { gt: openedAt } }, { openedAt, id: { gt: id } }],
   }
 }
 

@@ -6,13 +6,19 @@ import { getCase } from '@/lib/moderation/cases/one'
 import { caseShape } from '@/lib/moderation/cases/schema'
 import { listEverythingOf } from '@/lib/moderation/everything/listing'
 import { casePath } from '@/lib/moderation/paths'
+import { queueShape } from '@/lib/moderation/queue/filters'
 import { getDesk } from '@/lib/moderation/staff'
 
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Remove everything', robots: { index: false } }
 
-export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+type Props = {
+  params: Promise<{ case: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function Page({ params, searchParams }: Props) {
   const viewer = await getDesk()
   const { case: id } = caseShape.safeParse(await params).data ?? notFound()
   const found = (await getCase(viewer, id)) ?? notFound()
@@ -24,6 +30,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       found={{ ...found, author }}
       everything={await listEverythingOf(author.id)}
       guidelines={await listGuidelines()}
+      filters={queueShape.parse(await searchParams)}
     />
   )
 }
