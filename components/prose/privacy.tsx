@@ -79,9 +79,10 @@ export function Privacy() {
           it was for, goes {howLong(TERMS.invitationDays, 'day')} after its end.
         </li>
         <li>
-          From which network you signed in or posted on which day is kept for{' '}
+          From which network you signed in, posted or rated on which day is kept for{' '}
           {howLong(TERMS.networkDays, 'day')}, as a hash under a key of ours: moderators see which accounts
-          share one, and not where it is.
+          share one, and not where it is. Where many share one, a new account’s text may wait for a moderator,
+          and a film’s score may be <a href="/method#weather">frozen</a>; of that only numbers are published.
         </li>
         <li>
           The log of what moderators and administrators did is kept for good. It holds no texts and no
