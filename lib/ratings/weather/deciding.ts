@@ -38,26 +38,16 @@ export const excludeCohort = (viewer: Acting, { weather: id, rule, reason }: Exc
     await tx.$executeRaw`SELECT FROM member WHERE id IN (SELECT member_id FROM rating WHERE weather_id = ${id})
       ORDER BY id FOR UPDATE`
     const members = await cohortOf(tx, id, reasons)
-    const acts = await tx.moderationAct.createManyAndReturn({
-      data: members.map((memberId) => ({
-        ...{ kind: 'exclude' as const, subjectKind: 'profile' as const, subjectId: memberId, memberId },
-        ...{
-          decider: 'moderator' as const,
-          actorId: viewer.id,
-          rule,
-          ruleVersion: version,
-          reason,
-          weatherId: id,
-        },
-      })),
-      select: { id: true, memberId: true },
-    })
-    await tx.exclusion.createMany({
-      data: acts.map(({ id: actId, memberId }) => ({ actId, memberId: memberId ?? 0, filmId: film_id })),
-    })
+    const acts = await tx.$queryRaw<{ act_id: number }[]>`
+      WITH acts AS (
+        INSERT INTO moderation_act (kind, subject_kind, subject_id, member_id, decider, actor_id, rule, rule_version,
+          reason, weather_id)
+        SELECT 'exclude', 'profile', m, m, 'moderator', ${viewer.id}, ${rule}::rule, ${version}, ${reason}, ${id}
+        FROM unnest(${members}::int[]) AS m RETURNING id, member_id)
+      INSERT INTO exclusion (act_id, member_id, film_id) SELECT id, member_id, ${film_id} FROM acts RETURNING act_id`
     await tellOfActs(
       tx,
-      acts.map((act) => act.id),
+      acts.map(({ act_id }) => act_id),
     )
     return acts.length
   })

@@ -8,11 +8,10 @@ import { lookAgain } from '@/lib/moderation/second-looks/looking'
 import { writeActLetter } from '@/lib/moderation/telling/letters'
 import { listNotifications } from '@/lib/notifications/queries'
 import { asLine, told } from '@/lib/notifications/words'
-import { foldRatings } from '@/lib/ratings/folding'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeMember } from '@/lib/testing/members'
 import { makeModerator } from '@/lib/testing/moderation/making'
-import { makeFrozen, rateFrom } from '@/lib/testing/weather/making'
+import { foldAll, makeFrozen, rateFrom } from '@/lib/testing/weather/making'
 import { excludeCohort, releaseCohort } from './deciding'
 import { takeExclusionBack } from './taking-back'
 
@@ -98,7 +97,7 @@ it('tells each of them, on the site and by mail, with their stars, and takes an 
   await lookAgain(other, { act: act.id, broken: false })
   const appeal = await prisma().appeal.findFirstOrThrow({ where: { actId: act.id } })
   await decideAppeal(other, { appeal: appeal.id, outcome: 'upheld', reason: 'Nothing speaks against it.' })
-  await foldRatings()
+  await foldAll()
   expect(await prisma().ratingTally.findUnique({ where: { filmId } })).toMatchObject({ n: 1, sum: 1 })
   expect((await prisma().scoreWeather.findUniqueOrThrow({ where: { id } })).excluded).toBe(0)
   expect(await lines(member)).toContainEqual(expect.stringContaining('about your rating of'))
@@ -116,7 +115,7 @@ it('is taken back as a whole, once, by one press while new, and told; later with
   await excludeCohort(by, { weather: id, ...WHY })
   const both = await Promise.allSettled([by, other].map((one) => takeExclusionBack(one, { weather: id })))
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-  await foldRatings()
+  await foldAll()
   expect(await prisma().ratingTally.findUnique({ where: { filmId } })).toMatchObject({ n: 2, sum: 3 })
   expect((await prisma().scoreWeather.findUniqueOrThrow({ where: { id } })).excluded).toBe(0)
   for (const member of members)

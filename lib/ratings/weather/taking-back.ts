@@ -32,19 +32,13 @@ export async function takeExclusionBack(viewer: Acting, { weather: id, reason }:
         throw new Refusal('own', 'Your own stars are among them, so somebody else decides.')
       if (!isUndoneByPress(first.at) && !reason)
         throw new MistakenField('reason', 'Say why: whoever rated reads it.')
-      const undoneAt = new Date()
-      await tx.moderationAct.updateMany({ where: stands, data: { undoneAt } })
-      await tx.exclusion.updateMany({
-        where: { actId: { in: acts.map((act) => act.id) }, undoneAt: null },
-        data: { undoneAt },
-      })
-      const restoring = await tx.moderationAct.createManyAndReturn({
-        data: acts.map(({ id: undoesId, subjectKind, subjectId, memberId }) => ({
-          ...{ kind: 'restore' as const, undoesId, subjectKind, subjectId, memberId },
-          ...{ decider: 'moderator' as const, actorId: viewer.id, reason: reason ?? null, weatherId: id },
-        })),
-        select: { id: true },
-      })
+      const ids = acts.map((act) => act.id)
+      await tx.$executeRaw`UPDATE moderation_act SET undone_at = now() WHERE id = ANY (${ids})`
+      await tx.$executeRaw`UPDATE exclusion SET undone_at = now() WHERE act_id = ANY (${ids}) AND undone_at IS NULL`
+      const restoring = await tx.$queryRaw<{ id: number }[]>`
+        INSERT INTO moderation_act (kind, undoes_id, subject_kind, subject_id, member_id, decider, actor_id, reason, weather_id)
+        SELECT 'restore', id, subject_kind, subject_id, member_id, 'moderator', ${viewer.id}::int, ${reason ?? null}, weather_id
+        FROM moderation_act WHERE id = ANY (${ids}) ORDER BY id RETURNING id`
       await tellOfActs(
         tx,
         restoring.map((act) => act.id),

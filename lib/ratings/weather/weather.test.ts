@@ -1,13 +1,12 @@
 import { expect, it, vi } from 'vitest'
 import { pool, prisma } from '@/lib/db'
 import { undoAct } from '@/lib/moderation/acts/undoing'
-import { foldRatings } from '@/lib/ratings/folding'
 import { findWrongTallies } from '@/lib/ratings/recounting'
 import { weatherCsv } from '@/lib/scores/weather/csv'
 import { decideAgain } from '@/lib/scores/weather/deciding-again'
 import { freshDatabase } from '@/lib/testing/database'
 import { makeModerator } from '@/lib/testing/moderation/making'
-import { bomb, bulkRate, makeRatedFilm, rateFrom } from '@/lib/testing/weather/making'
+import { bomb, bulkRate, foldAll, makeRatedFilm, rateFrom } from '@/lib/testing/weather/making'
 import { excludeCohort, releaseCohort } from './deciding'
 import { listDecisions } from './queries'
 
@@ -15,13 +14,7 @@ freshDatabase()
 vi.setConfig({ testTimeout: 60_000 })
 
 const score = async (film: number) => {
-  // Another that folds at the moment is waited for.
-  await expect
-    .poll(async () => {
-      await foldRatings()
-      return prisma().ratingChange.count()
-    })
-    .toBe(0)
+  await foldAll()
   expect(await findWrongTallies()).toEqual([])
   const { rows } = await pool().query(
     'SELECT n, 10.0 * sum / n AS score FROM rating_tally WHERE film_id = $1',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { prisma } from '@/lib/db'
+import { foldRatings } from '@/lib/ratings/folding'
 import { excludeCohort } from '@/lib/ratings/weather/deciding'
 import { makeMember } from '@/lib/testing/members'
 import { makeModerator } from '@/lib/testing/moderation/making'
@@ -75,5 +76,13 @@ export async function makeExcluded() {
   await bulkRate(filmId, { n: 1, halfStars: '1', ageDays: 1, hoursAgo: '0' })
   await prisma().rating.updateMany({ where: { filmId }, data: { weatherId: id } })
   await excludeCohort(await makeModerator(), { weather: id, rule: 'spam', reason: 'Accounts made for this.' })
+  await foldAll()
   return { id, filmId }
 }
+
+/** Folds until nothing is left to be, also where another folds at the moment. */
+export async function foldAll(): Promise<void> {
+  do await foldRatings()
+  while ((await prisma().ratingChange.count()) > 0 || (await prisma().rating.count({ where: LET_GO })) > 0)
+}
+const LET_GO = { weather: { endedAt: { not: null } } } as const
