@@ -8,6 +8,7 @@ import { oneReview } from './proofs/one-review'
 import type { Proof } from './proofs/proof'
 import { sameTime } from './proofs/same-time'
 import { strangers } from './proofs/strangers'
+import { takingBack } from './proofs/taking-back'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { weather } from './proofs/weather'
@@ -26,6 +27,7 @@ const PROOFS: readonly Proof[] = [
   sameTime,
   oneReview,
   atOnce,
+  takingBack,
   weather,
 ]
 
