@@ -1,0 +1,92 @@
+import type { Line } from '@/lib/documents/blocks/lines'
+import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
+import type { Span } from '@/lib/documents/spans'
+import type { Weighed } from './candidate'
+import { type Scale, withScale } from './scales'
+import { weigh } from './weighing'
+
+/** The critic's score as the document states it; all null where it states none. */
+export type Score = {
+  raw: string | null
+  value: number | null
+  best: number | null
+  worst: number | null
+  label: string | null
+}
+
+/** A score with how sure it is, where it stands, and what an editor must be asked. */
+export type ScoreFound = {
+  score: Score
+  place: Span | null
+  confidence: number
+  /** Sentences for the editor; where there are any, nothing may be published before somebody has looked. */
+  doubts: string[]
+}
+
+const NONE: Score = { raw: null, value: null, best: null, worst: null, label: null }
+
+/** Reads the score. A doubtful one is never told as one: it is asked about. */
+export function scoreOf(
+  text: string,
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  scales: readonly Scale[],
+): ScoreFound {
+  const { candidates, empty } = weigh(text, lines, paragraphs)
+  const stated = candidates
+    .filter(({ standing }) => standing === 'stated')
+    .map((one) => withScale(one, text, scales))
+  const label = stated.find((one) => one.label)?.label ?? empty[0]?.text ?? null
+  if (stated.length > 0) return fromStated(stated, label)
+  const parts = candidates.filter(({ standing }) => standing === 'part')
+  const doubtful = candidates.filter(({ standing }) => standing === 'doubtful')
+  const none = { score: { ...NONE, label }, place: empty[0] ?? null }
+  if (parts.length + doubtful.length === 0) return { ...none, confidence: label ? 0.9 : 0.8, doubts: [] }
+  const said = [...parts, ...doubtful].map(({ raw, why }) => `“${raw}” (${why})`)
+  return {
+    ...none,
+    confidence: 0.2,
+    doubts: [`Whether one of these is the score is for you to say: ${said.join(', ')}.`],
+  }
+}
+
+function fromStated(stated: Weighed[], label: string | null): ScoreFound {
+  const best = stated.toSorted((one, other) => weightOf(other) - weightOf(one))[0] as Weighed
+  const others = stated.filter((one) => !agree(one, best))
+  if (others.length > 0) {
+    const said = [best, ...others].map(({ raw }) => `“${raw}”`)
+    return {
+      score: { ...NONE, label },
+      place: best,
+      confidence: 0.2,
+      doubts: [`The document states scores that differ: ${[...new Set(said)].join(' and ')}.`],
+    }
+  }
+  const score = { raw: best.raw, value: best.value, best: best.best, worst: best.worst, label }
+  const doubts = doubtsOf(best)
+  if (best.value === 0 && best.form !== 'words' && best.form !== 'thumbs' && !/no|zero/i.test(best.raw)) {
+    const said = `“${best.raw}” may be a score of nothing or a box nobody filled in.`
+    return { score: { ...NONE, label }, place: best, confidence: 0.3, doubts: [said] }
+  }
+  return { score, place: best, confidence: doubts.length > 0 ? 0.5 : best.label ? 0.98 : 0.92, doubts }
+}
+
+function doubtsOf(one: Weighed): string[] {
+  if (one.best === null) return [`The document does not say of how many “${one.raw}” is.`]
+  if (one.assumed) return [`The document does not say of how many “${one.raw}” is; ${one.best} is usual.`]
+  return []
+}
+
+/** What is labelled, and says its scale, speaks for the others. */
+const weightOf = (one: Weighed) =>
+  (one.assumed ? 0 : 4) + (one.label ? 2 : 0) + (one.form === 'letter' ? 0 : 1)
+
+/** Two scores agree if they are the same share of their scales, or the same number where one has no scale of its own. */
+function agree(one: Weighed, other: Weighed): boolean {
+  if (one.assumed || other.assumed) return one.value === other.value
+  return (
+    one.best !== null &&
+    other.best !== null &&
+    Math.abs(one.value / one.best - other.value / other.best) < 0.006
+  )
+}
