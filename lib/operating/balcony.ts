@@ -17,7 +17,8 @@ runToEnd(async (lifetime) => {
   if (!command.isAlone) {
     readDotEnv()
     environment()
-    handOn({ DATABASE_TIMEOUT: PATIENCE })
+    // What a command prints is its answer, which programs read as well: warnings of the log have no place in it.
+    handOn({ DATABASE_TIMEOUT: PATIENCE, LOG_LEVEL: 'error' })
     await findDatabase(lifetime, `balcony ${name}`)
     lifetime.onStop(disconnect)
   }

@@ -103,6 +103,33 @@ test('a file with mistakes is refused whole', async () => {
   expect(await balcony('apply', join(folder, 'none.json'))).toMatchObject({ code: exitCode('usage') })
 })
 
+test('import-critic reads documents, one after the other, whatever becomes of one', async () => {
+  const [good, binary] = ['good.txt', 'binary.txt'].map((name) => join(folder, name))
+  writeFileSync(
+    good as string,
+    'Ballerina (2023) Review\n\nBy Ann Roe\n\nIt dances, and the rest of us have to keep up with it.\n\nRating: 7/10\n',
+  )
+  writeFileSync(binary as string, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))
+  expect(await balcony('import-critic', good as string)).toMatchObject({ code: exitCode('notStored') })
+  const { code, said } = await balcony('import-critic', folder, '--dry-run', '--json')
+  expect(code).toBe(exitCode('unread'))
+  const documents = said.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+  expect(documents.map(({ file, status }) => [file, status])).toEqual([
+    [binary, 'failed'],
+    [good, 'ready'],
+    [join(folder, 'mistaken.json'), 'needs-editor'],
+  ])
+  expect(documents[1]).toMatchObject({
+    film: { title: 'Ballerina', year: 2023, slug: 'ballerina-2023' },
+    score: { raw: '7/10', value: 7, best: 10 },
+    verdict: { value: 'positive' },
+  })
+  expect(await balcony('import-critic', good as string, '--dry-run', '--film', 'no-such-film')).toMatchObject(
+    { code: exitCode('usage') },
+  )
+  expect((await balcony('import-critic', good as string, '--dry-run')).said).toMatch(/1 document: 1 ready/)
+})
+
 test('create-admin makes an account, prints the way to a password, and none of it twice', async () => {
   const made = await balcony('create-admin', 'okju', 'okju@example.org')
   expect(made.code).toBe(0)

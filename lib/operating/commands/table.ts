@@ -26,6 +26,11 @@ export const commands: Record<string, Command> = {
     isAlone: true,
     load: async () => (await import('./recompute-weather')).recomputeWeather,
   },
+  'import-critic': {
+    usage: 'import-critic FILE… --dry-run',
+    does: 'reads critics’ documents (also [--film SLUG] [--json]; folders too) and tells what they say',
+    load: async () => (await import('./import-critic')).importCritic,
+  },
   'verify-log': {
     usage: 'verify-log',
     does: 'tells whether the audit log is as it was written, or where not',
