@@ -12,6 +12,7 @@ import { takingBack } from './proofs/taking-back'
 import { text } from './proofs/text'
 import { twoDoors } from './proofs/two-doors'
 import { weather } from './proofs/weather'
+import { documents } from './reading/documents'
 import { type Figure, meets } from './report'
 import type { Chosen, Scale } from './scale'
 import type { Undoing } from './undoing'
@@ -29,6 +30,7 @@ const PROOFS: readonly Proof[] = [
   atOnce,
   takingBack,
   weather,
+  documents,
 ]
 
 /** Proves all, or the one called `only`, each on ground of its own. */
