@@ -1,4 +1,4 @@
-import { found, type Span } from '@/lib/documents/spans'
+import { foundWithin, type Span } from '@/lib/documents/spans'
 import { dateIn } from './dates'
 import { isName, NAME, namesIn } from './names'
 
@@ -29,13 +29,9 @@ const RELEASED =
 
 type Named = Span & { name: string }
 
-const within = function* (pattern: RegExp, text: string, prose: readonly Span[]) {
-  for (const paragraph of prose) yield* found(pattern, text, paragraph)
-}
-
 /** Who directed, where a sentence says so. */
 export function directorsIn(text: string, prose: readonly Span[]): Named[] {
-  return [...within(DIRECTED, text, prose)]
+  return [...foundWithin(DIRECTED, text, prose)]
     .flatMap(({ start, end, groups }) =>
       namesIn(groups[1] ?? '')
         .filter(isName)
@@ -47,7 +43,7 @@ export function directorsIn(text: string, prose: readonly Span[]): Named[] {
 /** Who plays, where a sentence says so: “X as Y”, “Y (X)”, “starring X and Y”, “actress X”. */
 export function playersIn(text: string, prose: readonly Span[]): Named[] {
   const named = [AS, BRACKETED, STARRING, CALLED].flatMap((pattern) =>
-    [...within(pattern, text, prose)].flatMap(({ start, end, groups }) =>
+    [...foundWithin(pattern, text, prose)].flatMap(({ start, end, groups }) =>
       namesIn(groups[1] ?? '')
         .filter(isName)
         .map((name) => ({ name, start, end })),
@@ -58,7 +54,7 @@ export function playersIn(text: string, prose: readonly Span[]): Named[] {
 
 /** How long the film is, where a sentence says so. */
 export function minutesSaid(text: string, prose: readonly Span[]): (Span & { minutes: number }) | null {
-  for (const { start, end, groups } of within(LENGTH, text, prose)) {
+  for (const { start, end, groups } of foundWithin(LENGTH, text, prose)) {
     const minutes = Number(groups[1] || groups[2])
     if (minutes >= 40 && minutes <= 400) return { minutes, start, end }
   }
@@ -67,7 +63,7 @@ export function minutesSaid(text: string, prose: readonly Span[]): (Span & { min
 
 /** When the film came out, where a sentence says so. */
 export function releasesIn(text: string, prose: readonly Span[]): (Span & { date: string })[] {
-  return [...within(RELEASED, text, prose)].flatMap(({ start, end, groups }) => {
+  return [...foundWithin(RELEASED, text, prose)].flatMap(({ start, end, groups }) => {
     const date = dateIn(groups[1] ?? '')
     return date ? [{ date: date.date, start, end }] : []
   })

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/documents/catalogue'
-import { found, type Span } from '@/lib/documents/spans'
+import { foundWithin, type Span } from '@/lib/documents/spans'
 import { fold } from '@/lib/search/fold'
 import { partTitles, TITLE, titlesOf } from './titles'
 
@@ -67,25 +67,24 @@ export function comparedIn(
     const place = at >= 0 && at < end ? { start: at, end: at + title.length } : { start, end }
     named.push({ title, how, ...place, confidence: isKnown ? 0.9 : 0.65 })
   }
-  for (const paragraph of prose) {
-    for (const { how, pattern } of [...CUES, ...AFTERWARDS])
-      for (const match of found(pattern, text, paragraph)) {
-        const list = match.groups[1] ?? ''
-        const clear = how !== 'same genre' || /like|such as|wie|comme|como/.test(match.groups[0] ?? '')
-        const certain =
-          clear &&
-          !/^(?:not|nor|wie|wer|think|with|like|unlike|feels? like|looks? like)\s(?![“"‘'«„「『《])/iu.test(
-            match.groups[0] ?? '',
-          )
-        // Behind one film's title, a comma leads on to people as often as to another.
-        for (const [n, title] of partTitles(list, known).entries())
-          add(title, how, match, certain && (how !== 'same people' || n === 0))
-      }
+  for (const { how, pattern } of [...CUES, ...AFTERWARDS])
+    for (const match of foundWithin(pattern, text, prose)) {
+      const certain = isClear(how, match.groups[0] ?? '')
+      // Behind one film's title, a comma leads on to people as often as to another.
+      for (const [n, title] of partTitles(match.groups[1] ?? '', known).entries())
+        add(title, how, match, certain && (how !== 'same people' || n === 0))
+    }
+  for (const paragraph of prose)
     for (const [key, title] of mentioned(text.slice(paragraph.start, paragraph.end), known))
       if (!ownTitles.has(key)) add(title, 'same genre', paragraph, false)
-  }
   return named.sort((one, other) => one.start - other.start)
 }
+
+/** Words that lead on to much else: behind them only what stands in signs is a title that nobody knows. */
+const VAGUE = /^(?:not|nor|wie|wer|think|with|like|unlike|feels? like|looks? like)\s(?![“"‘'«„「『《])/iu
+
+const isClear = (how: How, said: string) =>
+  (how !== 'same genre' || /like|such as|wie|comme|como/.test(said)) && !VAGUE.test(said)
 
 /** Known titles of more than one word that stand in a text as they are written. */
 function* mentioned(text: string, known: ReadonlyMap<string, string>): Generator<[string, string]> {

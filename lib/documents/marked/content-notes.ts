@@ -1,4 +1,4 @@
-import { found, type Span } from '@/lib/documents/spans'
+import { foundWithin, type Span } from '@/lib/documents/spans'
 
 /** What a reader may want to know before watching, with the first place that shows it. */
 export type NoteFound = Span & { category: string; confidence: number }
@@ -55,13 +55,12 @@ const AS_FIGURE = /(?:like|as) (?:a )?$|^ (?:of choice|store)/i
 /** Each category once, where the text first shows it. */
 export function contentNotesOf(text: string, paragraphs: readonly Span[]): NoteFound[] {
   const notes = CATEGORIES.flatMap(([category, pattern]) => {
-    for (const paragraph of paragraphs)
-      for (const { start, end } of found(pattern, text, paragraph)) {
-        const before = text.slice(Math.max(0, start - 40), start)
-        if (UNREAL.test(before)) continue
-        if (FIGURE.test(text.slice(start, end)) && AS_FIGURE.test(before)) continue
-        return [{ category, start, end, confidence: 0.75 }]
-      }
+    for (const { start, end } of foundWithin(pattern, text, paragraphs)) {
+      const before = text.slice(Math.max(0, start - 40), start)
+      if (UNREAL.test(before)) continue
+      if (FIGURE.test(text.slice(start, end)) && AS_FIGURE.test(before)) continue
+      return [{ category, start, end, confidence: 0.75 }]
+    }
     return []
   })
   return notes.sort((one, other) => one.start - other.start)

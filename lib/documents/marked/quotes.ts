@@ -2,7 +2,7 @@ import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
 import { wordsOf } from '@/lib/documents/blocks/prose'
 import { NAME } from '@/lib/documents/facts/names'
 import type { Section } from '@/lib/documents/sections/sections'
-import { found, type Span, within } from '@/lib/documents/spans'
+import { foundWithin, type Span, within } from '@/lib/documents/spans'
 
 /** Words somebody in the film says, with who says them where the document tells. */
 export type Quote = Span & { speaker: string | null; confidence: number }
@@ -15,14 +15,17 @@ const AFTER = new RegExp(
   'gmu',
 )
 const BEFORE = new RegExp(
-  String.raw`^[\s•*–—-]{0,4}(${SPEAKER})\s?(?:\([^)\n]{1,40}\)\s?)?[:：]\s?(${OPEN}\s?[^"“”„«»「」『』\n]{4,400}?${CLOSE})`,
+  String.raw`^[ \t•*–—-]{0,4}(${SPEAKER})\s?(?:\([^)\n]{1,40}\)\s?)?[:：]\s?(${OPEN}\s?[^"“”„«»「」『』\n]{4,400}?${CLOSE})`,
   'gmu',
 )
 const SAYS = new RegExp(
   String.raw`(${SPEAKER})\s(?:says|tells|asks|whispers|shouts|warns|mutters|snarls|declares|replies|sagt|fragt|dit|murmure|dice|susurra)(?:\s[\p{Ll}\p{Lu}][\p{L}-]{1,20}){0,3}[,:]\s?(${OPEN}\s?[^"“”„«»「」\n]{4,300}?${CLOSE})`,
   'gu',
 )
-const BARE = new RegExp(String.raw`^[\s•*–—-]{0,4}(${OPEN}\s?[^"“”„«»「」『』\n]{4,400}?${CLOSE})\s?$`, 'gmu')
+const BARE = new RegExp(
+  String.raw`^[ \t•*–—-]{0,4}(${OPEN}\s?[^"“”„«»「」『』\n]{4,400}?${CLOSE})\s?$`,
+  'gmu',
+)
 
 type Way = { pattern: RegExp; speaker: number | null; words: number; confidence: number }
 const IN_SECTION: Way[] = [
@@ -42,12 +45,14 @@ export function quotesOf(
   sections: readonly Section[],
 ): Quote[] {
   const inside = sections.filter(({ kind, inferred }) => kind === 'quotes' && !inferred)
-  const quotes = paragraphs.flatMap((paragraph) => {
-    const ways = inside.some((section) => within(paragraph, section)) ? IN_SECTION : ELSEWHERE
-    return ways.flatMap((way) =>
-      [...found(way.pattern, text, paragraph)].map((match) => quoteOf(text, match, way)),
+  const [inSection, elsewhere] = [true, false].map((is) =>
+    paragraphs.filter((paragraph) => inside.some((section) => within(paragraph, section)) === is),
+  )
+  const by = (ways: readonly Way[], among: readonly Paragraph[] = []) =>
+    ways.flatMap((way) =>
+      [...foundWithin(way.pattern, text, among)].map((match) => quoteOf(text, match, way)),
     )
-  })
+  const quotes = [...by(IN_SECTION, inSection), ...by(ELSEWHERE, elsewhere)]
   const apart: Quote[] = []
   for (const quote of quotes)
     if (

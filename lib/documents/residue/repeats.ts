@@ -12,6 +12,8 @@ const SHORTEST = 24
 const SHORTEST_ALIKE = 32
 /** So many earlier stretches with the same words are looked at. */
 const MOST_CANDIDATES = 4
+/** Two that are alike have at least this share of their rows of words in common. */
+const ENOUGH = 0.4
 /** Below so many words in a row in common, two stretches are not alike. */
 const ROW = 3
 
@@ -109,9 +111,13 @@ class Earlier {
 
   nearly(said: string): Span | null {
     const votes = new Map<Span, number>()
-    for (const row of rowsOf(said))
+    const rows = rowsOf(said)
+    for (const row of rows)
       for (const span of this.#rows.get(row) ?? []) votes.set(span, (votes.get(span) ?? 0) + 1)
-    const likely = [...votes].sort(([, one], [, other]) => other - one).slice(0, MOST_CANDIDATES)
+    const likely = [...votes]
+      .filter(([, count]) => count >= ENOUGH * rows.length)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_CANDIDATES)
     return likely.find(([{ start, end }]) => isAlike(said, this.#text.slice(start, end)))?.[0] ?? null
   }
 }

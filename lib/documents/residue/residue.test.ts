@@ -43,11 +43,9 @@ describe('residue is told by its words', () => {
     'Leave a comment if you like, but the film will not hear it.',
     'Loading the boat takes a third of the film.',
     'Related by blood, the brothers are strangers by the second reel of this film.',
-    'Reply',
     'x'.repeat(MOST_CUT + 1),
   ])('and prose is not: %s', (line) => {
-    const rule = ruleOf(line)?.rule ?? null
-    expect(rule === null || line === 'Reply').toBe(true)
+    expect(ruleOf(line)).toBeNull()
   })
 })
 

@@ -16,6 +16,9 @@ const POINTS = new RegExp(String.raw`^\s?(${FIGURES})(?:\s?(?:points?|punkte|점
 const MOST = 120
 /** So much of a sentence before and behind a candidate is its company. */
 const AROUND = 300
+/** Without one of these in it no text has a score. */
+const PERHAPS =
+  /\d\s?(?:[/⁄%％½]|out|von|sur|de|점|点|per|prozent|pour)|[½★⭐🌟✭✮⭑☆👍👎*]|star|stern|étoile|estrella|stelle|thumb|\sout[\s-]of\s|\svon\s|\ssur\s|점|点|(?<!\p{L})[A-DF](?!\p{L})/iu
 /** What may stand around a score that has a line to itself. */
 const ALONE = 8
 
@@ -107,6 +110,7 @@ function scaleOf(line: string, one: Candidate): Pick<Candidate, 'best' | 'worst'
 }
 
 function inProse(text: string, paragraph: Paragraph, isLate: boolean): Weighed[] {
+  if (!PERHAPS.test(paragraph.text)) return []
   const candidates = candidatesIn(text, paragraph, MOST)
   if (candidates.length === 0) return []
   const sentences = sentencesOf(text, paragraph)

@@ -11,16 +11,25 @@ const AGAINST = stems(
 const NOT =
   /^(?:not|no|never|without|hardly|isn['’]t|wasn['’]t|doesn['’]t|don['’]t|nothing|neither|nor|nicht|kein|keine|pas|sans)$/
 
+/** The sides of words met so far: a long text has few different ones. */
+const met = new Map<string, 'praise' | 'blame' | null>()
+const MOST_MET = 20_000
+
+function sideOf(word: string): 'praise' | 'blame' | null {
+  const known = met.get(word)
+  if (known !== undefined) return known
+  const begins = (stem: string) => word.startsWith(stem)
+  const side = FOR.some(begins) ? 'praise' : AGAINST.some(begins) ? 'blame' : null
+  if (met.size < MOST_MET) met.set(word, side)
+  return side
+}
+
 /** How much a text praises and blames, in words; a word behind "not" counts for the other side. */
 export function leaningOf(text: string): { praise: number; blame: number } {
   const leaning = { praise: 0, blame: 0 }
   const words = wordsOf(text.toLowerCase())
   words.forEach((word, n) => {
-    const side = FOR.some((stem) => word.startsWith(stem))
-      ? 'praise'
-      : AGAINST.some((stem) => word.startsWith(stem))
-        ? 'blame'
-        : null
+    const side = sideOf(word)
     if (!side) return
     const turned = words.slice(Math.max(0, n - 3), n).some((before) => NOT.test(before))
     leaning[turned === (side === 'praise') ? 'blame' : 'praise']++
