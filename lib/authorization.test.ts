@@ -17,6 +17,7 @@ import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
 import { memberRows } from '@/lib/testing/authorization/rows/members'
 import { appealRows } from '@/lib/testing/authorization/rows/moderating/appeals'
+import { requestRows } from '@/lib/testing/authorization/rows/moderating/requests'
 import { textRuleRows } from '@/lib/testing/authorization/rows/moderating/text-rules'
 import { moderationRows } from '@/lib/testing/authorization/rows/moderation'
 import { outsideRows } from '@/lib/testing/authorization/rows/outside'
@@ -51,6 +52,7 @@ const rows: Record<string, Row> = {
   ...ratingRows,
   ...addressRows,
   ...appealRows,
+  ...requestRows,
   ...memberRows,
   ...betweenRows,
   ...notificationRows,

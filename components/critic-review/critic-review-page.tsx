@@ -5,6 +5,7 @@ import { Poster } from '@/components/posters/poster'
 import { Rail } from '@/components/ui/rail'
 import { quotePath } from '@/lib/comments/paths'
 import type { CriticReview } from '@/lib/critics/queries'
+import { requestPath } from '@/lib/moderation/requests/paths'
 import { AspectList } from './aspect-list'
 import { Byline } from './byline'
 import styles from './critic-review.module.css'
@@ -52,6 +53,10 @@ export function CriticReviewPage({
             </QuoteLink>
             {'\u00a0· '}
             <ReportLink kind="criticReview" id={review.id} of="this entry" />
+            {'\u00a0· '}
+            <a href={requestPath(review.id)} rel="nofollow">
+              Your review? Ask for a correction
+            </a>
           </p>
           {review.fullText && <FullText text={review.fullText} />}
           <p className={styles.original}>

@@ -1,10 +1,11 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
-import { APPEALS, QUEUE, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
+import { APPEALS, QUEUE, REQUESTS, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: QUEUE, words: 'Queue', role: null },
+  { path: REQUESTS, words: 'Requests', role: 'editor' },
   { path: APPEALS, words: 'Appeals', role: 'moderator' },
   { path: TEXT_RULES, words: 'Rules for texts', role: 'moderator' },
   { path: WEATHER, words: 'Score weather', role: 'moderator' },

@@ -21,6 +21,7 @@ export const CAUSES: Record<CaseCause, string> = {
   held: 'held until somebody looks',
   flagged: 'flagged by a rule',
   resubmitted: 'changed, and sent again',
+  requested: 'asked about by who wrote it, or for them',
 }
 
 export const REASONS: Record<ReportReason, string> = {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { factorNotice, isFactorLetter } from '@/lib/accounts/factors/letters'
 import type { LetterJob } from '@/lib/mail/jobs'
 import type { Letter } from '@/lib/mail/letter'
+import { writeRequestLetter } from '@/lib/moderation/requests/letters'
 import { writeActLetter } from '@/lib/moderation/telling/letters'
 import { writeNoticeLetter } from '@/lib/moderation/telling/notice-letters'
 import { addressOf } from '@/lib/site'
@@ -73,6 +74,7 @@ export async function writeLetter(pool: Pool, job: LetterJob): Promise<Letter | 
   if ('changeId' in job) return writeAddressLetter(pool, job)
   if ('actId' in job) return writeActLetter(pool, job)
   if ('reportId' in job) return writeNoticeLetter(pool, job)
+  if ('requestId' in job) return writeRequestLetter(pool, job)
   const { letter, memberId } = job
   const { rows } = await pool.query(
     `SELECT m.handle, m.email, m.email_confirmed_at IS NOT NULL AS confirmed, other.handle AS owner

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { KEYS } from '@/lib/site-settings/register'
-import { ActKind, AppealOutcome, Role, Rule, TextRuleEffect, TextRuleKind } from '@/prisma/generated/enums'
+import {
+  ActKind,
+  AppealOutcome,
+  RequestOutcome,
+  Role,
+  Rule,
+  TextRuleEffect,
+  TextRuleKind,
+} from '@/prisma/generated/enums'
 
 const role = z.enum(Role)
 const count = z.int().min(0)
@@ -42,6 +50,8 @@ export const acts = {
   }),
   'setting changed': setting,
   'setting set back': setting,
+  'entry corrected': z.strictObject({ fields: count }),
+  'entry request answered': z.strictObject({ outcome: z.enum(RequestOutcome) }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
@@ -60,6 +70,8 @@ export type Subject =
         | 'text rule'
         | 'appeal'
         | 'score weather'
+        | 'critic review'
+        | 'entry request'
       id: number
     }
   | { kind: 'site' }

@@ -48,3 +48,5 @@ export const noticesFromAddress = (times: number): Limit => ({
 })
 /** Per e-mail address that a notice or a request names: each sends it a letter, whoever it is. */
 export const noticesNaming: Limit = { name: 'notices naming', times: 20, seconds: 24 * 3_600 }
+/** Per household: what critics, outlets and who speaks for them ask about entries. */
+export const requestsFromAddress: Limit = { name: 'requests from address', times: 20, seconds: 24 * 3_600 }

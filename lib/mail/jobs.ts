@@ -43,7 +43,12 @@ export const forgetting = 'forgetting'
 export const clearing = 'clearing'
 
 /** A letter still to be written: never its text, so that no link lies in the database. */
-export type LetterJob = AccountLetterJob | AddressLetterJob | ActLetterJob | NoticeLetterJob
+export type LetterJob =
+  | AccountLetterJob
+  | AddressLetterJob
+  | ActLetterJob
+  | NoticeLetterJob
+  | RequestLetterJob
 
 export interface AccountLetterJob {
   letter: 'confirmEmail' | 'signIn' | 'resetPassword' | 'proveAgain' | 'wantMail' | FactorLetter
@@ -69,6 +74,12 @@ export interface ActLetterJob {
 export interface NoticeLetterJob {
   letter: 'noticeReceived' | 'noticeDecided'
   reportId: number
+}
+
+/** A letter to who asked about an entry: that it came, what was answered, or that it is looked at again. */
+export interface RequestLetterJob {
+  letter: 'requestReceived' | 'requestAnswered' | 'requestWaitsAgain'
+  requestId: number
 }
 
 /** A mail server that is down for a day delays letters by no more than it must, and loses none. */

@@ -15,5 +15,8 @@ export const everythingPath = (id: number): string => `${casePath(id)}/everythin
 /** What texts are looked through for. */
 export const TEXT_RULES = '/moderation/rules'
 
+/** What critics and outlets ask about entries, for editors. */
+export const REQUESTS = `${QUEUE}/requests`
+
 /** Where moderators see whose ratings wait, and decide. */
 export const WEATHER = '/moderation/weather'

@@ -12,6 +12,7 @@ import type { listParts } from '@/lib/moderation/everything/listing'
 import { QUEUE } from '@/lib/moderation/paths'
 import type { Beside } from '@/lib/moderation/queue/beside'
 import type { QueueFilters } from '@/lib/moderation/queue/filters'
+import type { CaseRequest } from '@/lib/moderation/requests/queries'
 import type { Signals as All } from '@/lib/moderation/signals/all'
 import { Author } from './around/author'
 import { BesideIt, keysBeside } from './around/beside'
@@ -20,6 +21,7 @@ import { Thread } from './around/thread'
 import styles from './case.module.css'
 import { CaseActs } from './case-acts'
 import { CaseReports } from './case-reports'
+import { CaseRequests } from './case-requests'
 import { CaseText } from './case-text'
 import { Claim } from './claim'
 import { Decide } from './decide'
@@ -39,6 +41,8 @@ type Props = {
   further: FurtherReports | null
   beside: Beside
   done?: ReactNode
+  /** What is asked about an entry; what waits is answered before anything is decided. */
+  requests: readonly CaseRequest[]
 }
 
 /** One thing to be decided about: what it says, who says what of it, and the ways to decide. */
@@ -53,7 +57,9 @@ export function CasePage({
   further,
   beside,
   done,
+  requests,
 }: Props) {
+  const isAsked = requests.some(({ answeredAt }) => answeredAt === null)
   const { subject, subjectKind, closedAt, acts } = found
   return (
     <ModerationFrame
@@ -67,6 +73,7 @@ export function CasePage({
       <div className={styles.desk}>
         <div>
           <CaseText found={found} isRevealed={found.hasSeen || asked} />
+          <CaseRequests requests={requests} />
           <CaseReports found={found} filters={filters} further={further} />
           <Thread around={signals.around} of={subjectKind === 'comment' ? 'comment' : 'other'} />
           {signals.author && <Author author={signals.author} />}
@@ -76,7 +83,7 @@ export function CasePage({
         <aside aria-label={closedAt ? 'What was decided' : 'Decide'}>
           {acts.length > 0 && <CaseActs viewer={viewer} found={found} />}
           {!closedAt && <Claim viewer={viewer} found={found} filters={filters} />}
-          {!closedAt && found.whyNot === null && (
+          {!closedAt && found.whyNot === null && !isAsked && (
             <Decide found={found} leaving={signals.leaving} guidelines={guidelines} filters={filters} />
           )}
           <Notes found={found} filters={filters} />

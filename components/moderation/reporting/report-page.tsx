@@ -6,6 +6,7 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { fileNoticeAction, reportAction } from '@/lib/moderation/reporting/actions'
 import { reportPath } from '@/lib/moderation/reporting/paths'
 import type { OpenReport, Reportable } from '@/lib/moderation/reporting/queries'
+import { requestPath } from '@/lib/moderation/requests/paths'
 import { KIND_WORDS } from './outcomes'
 import { noticeFields, reportFields } from './report-fields'
 import styles from './reporting.module.css'
@@ -36,6 +37,12 @@ export function ReportPage({ subject, rules, said, as }: Props) {
           . Who wrote it is never told who reported it.
         </p>
       </header>
+      {subject.kind === 'criticReview' && (
+        <p>
+          You wrote the review, published it, or speak for who did?{' '}
+          <a href={requestPath(subject.id)}>Ask for a correction or for its removal</a>, without an account.
+        </p>
+      )}
       {as === 'author' && <p>This is yours: nobody reports their own.</p>}
       {as === 'member' && <Reported subject={subject} rules={rules} said={said} />}
       {as === 'nobody' && (

@@ -5,6 +5,7 @@ import { mayRestrict } from '@/lib/members/standing/restricting'
 import { deciderOf } from '@/lib/moderation/cases/deciding'
 import { reopenCase } from '@/lib/moderation/cases/reopening'
 import { isUndoneByPress, whyNotRestore } from '@/lib/moderation/policy'
+import { takeAnswersBack } from '@/lib/moderation/requests/reopening'
 import { foldSoon } from '@/lib/ratings/folding'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
@@ -41,6 +42,7 @@ export async function restore(
       const decider = deciderOf(viewer, { kind: act.subjectKind })
       await undoAct(tx, id, { decider, actorId: viewer.id, reason: reason ?? null, caseId: act.caseId })
       if (act.caseId !== null) await reopenCase(tx, act.caseId, act, isNew)
+      await takeAnswersBack(tx, act, { viewer, decider }, isNew ? null : (reason ?? null))
       return act.caseId
     },
     { timeout: 20_000 },

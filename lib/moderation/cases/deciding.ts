@@ -7,6 +7,7 @@ import { undoAct } from '@/lib/moderation/acts/undoing'
 import { inTurn } from '@/lib/moderation/in-turn'
 import { casePath } from '@/lib/moderation/paths'
 import { deskOf, NOTHING_AGAINST, whyNotDecide } from '@/lib/moderation/policy'
+import { mustBeAnswered } from '@/lib/moderation/requests/reopening'
 import { sampleForLook } from '@/lib/moderation/second-looks/asking'
 import { goneSubject } from '@/lib/moderation/subjects/gone'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
@@ -42,6 +43,7 @@ async function decide(viewer: Acting, deciding: Deciding): Promise<number> {
       if (deciding.length || deciding.act === 'removeEverything')
         await mayRestrict(tx, viewer, await authorOf(tx, deciding.case))
       const held = await holdCase(tx, viewer, deciding.case)
+      await mustBeAnswered(tx, held.id)
       const found = await findSubject(tx, { kind: held.subjectKind, id: held.subjectId })
       const subject = found ?? (await goneSubject(tx, held, deciding.act))
       mustFit(deciding, subject)

@@ -10,6 +10,7 @@ import { caseShape } from '@/lib/moderation/cases/schema'
 import { listParts } from '@/lib/moderation/everything/listing'
 import { getBeside } from '@/lib/moderation/queue/beside'
 import { queueShape } from '@/lib/moderation/queue/filters'
+import { requestsOf } from '@/lib/moderation/requests/queries'
 import { getSignals } from '@/lib/moderation/signals/all'
 import { getDesk } from '@/lib/moderation/staff'
 
@@ -42,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       done={act && <Decided act={act} isNext={act.caseId !== id} />}
       guidelines={await listGuidelines()}
       signals={await getSignals(found)}
+      requests={await requestsOf(id)}
       parts={whole ? await listParts(whole.id) : null}
     />
   )
