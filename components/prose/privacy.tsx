@@ -85,8 +85,31 @@ export function Privacy() {
           and a film’s score may be <a href="/method#weather">frozen</a>; of that only numbers are published.
         </li>
         <li>
+          What you report stands with what came of it; who wrote it is never told that it was you. What is
+          decided about you, why, and your appeal you find under your standing, as long as your account is
+          there.
+        </li>
+        <li>
+          Of a text that was reported or decided about, we keep how it read then for{' '}
+          {howLong(TERMS.appealDays, 'day')} after the decision, so that you can appeal, and until the appeal
+          is decided; a text goes with its author’s account, too.
+        </li>
+        <li>
           The log of what moderators and administrators did is kept for good. It holds no texts and no
           addresses.
+        </li>
+      </ul>
+      <h2>When you write to us without an account</h2>
+      <ul>
+        <li>
+          Whoever tells us of something unlawful leaves a name and an e-mail address, unless it is about the
+          sexual abuse of children. Whoever asks for a correction or the removal of a critic’s entry leaves
+          both too. We need them to answer, and use them for nothing else.
+        </li>
+        <li>
+          Only those who decide see them: moderators, and for entries editors. They are never shown to the
+          public, nor to whom it is about, and {howLong(TERMS.appealDays, 'day')} after the decision we forget
+          them. What was said stays with the decision.
         </li>
       </ul>
       <h2>When you search</h2>
@@ -94,8 +117,8 @@ export function Privacy() {
       <h2>About critics</h2>
       <p>
         Of published reviews we keep the critic’s name, the outlet, what was published under that name about
-        its author, the score, dates and our summary. A critic or an outlet may ask the operator for a
-        correction or for removal.
+        its author, the score, dates and our summary. A critic or an outlet may ask for a correction or for
+        removal, by a link on the page of each entry, without an account, and gets an answer with a reason.
       </p>
     </Prose>
   )

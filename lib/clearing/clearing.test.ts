@@ -65,6 +65,7 @@ it('ends what has a term once that is over, and not before', async () => {
       network_trace: 1,
       notification: 0,
       notice: 0,
+      ...{ second_look: 0, report: 0, entry_request: 0, moderation_case: 0 },
     },
   })
   expect(await clear()).toMatchObject({ session: 0, one_time_token: 0, taken_handle: 0 })

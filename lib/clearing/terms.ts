@@ -20,4 +20,9 @@ export const TERMS = {
   handleDays: 365,
   /** From which networks somebody came, as a keyed hash. */
   networkDays: 30,
+  /**
+   * The text about which something was decided, as it was then, and name and address of who told us of it or asked
+   * about an entry without an account: as long as it can be appealed against or asked about again.
+   */
+  appealDays: 183,
 } as const

@@ -1,8 +1,8 @@
 import { inDays } from '@/components/accounts/own/days'
+import styles from '@/components/moderation/case/case.module.css'
 import { answeringPath } from '@/lib/moderation/requests/paths'
 import type { CaseRequest } from '@/lib/moderation/requests/queries'
 import { ASKERS, WISHES } from '@/lib/moderation/requests/words'
-import styles from './case.module.css'
 
 /** What critics, outlets and who speaks for them ask about the entry: each is answered on its own page. */
 export function CaseRequests({ requests }: { requests: readonly CaseRequest[] }) {
