@@ -88,7 +88,8 @@ for (const javaScriptEnabled of [true, false])
       await form.getByLabel('Published').fill(`2023-10-0${day}`)
       await form.getByLabel('Why').fill('The outlet’s own archive has that day.')
       await form.getByRole('button', { name: 'Correct it' }).click()
-      await expect(editor).toHaveURL('/moderation/requests?done=corrected')
+      // A film with all its critics is made anew meanwhile.
+      await expect(editor).toHaveURL('/moderation/requests?done=corrected', { timeout: 15_000 })
       await expect(editor.getByRole('status')).toContainText('Corrected, and answered.')
 
       const reader = await browser.newPage({ baseURL })

@@ -57,7 +57,7 @@ export function OwnActPage({ viewer, act, done }: Props) {
           )}
         </div>
       </OwnPart>
-      {asThen && (
+      {asThen && (asThen.raw || asThen.title) && (
         <OwnPart title="Your text" intro="Nobody takes it from you: here it is as it was looked at.">
           <div className={styles.reason}>
             {asThen.title && <p>{asThen.title}</p>}
@@ -94,7 +94,7 @@ function Mending({ act, subject, handle }: { act: OwnAct; subject: Subject; hand
           : `Others still read your ${THING[subject.kind]}. Change it as you were asked.`
       }
     >
-      {act.isMended && act.asThen && (
+      {act.isMended && act.asThen?.raw && (
         <details>
           <summary>What you changed since</summary>
           <WordDiff before={act.asThen.raw} after={subject.said.raw} />

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/viewer'
+import { TERMS } from '@/lib/clearing/terms'
 import { mayActAs } from '@/lib/members/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ActKind, Role, SubjectKind } from '@/prisma/generated/enums'
@@ -8,7 +9,7 @@ const DAY = 24 * 60 * 60_000
 /** How long an act can be taken back by one press; later it takes a reason. */
 export const UNDO_FOR = DAY
 /** How long whom an act concerns may appeal against it. */
-export const APPEAL_FOR = 183 * DAY
+export const APPEAL_FOR = TERMS.appealDays * DAY
 
 type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
 

@@ -9,10 +9,17 @@ type Props = { found: WholeCase; isRevealed: boolean }
 
 /** What it says: as it was when it was reported and, where that differs, as it is now. */
 export function CaseText({ found, isRevealed }: Props) {
-  const { id, asReported, now } = found
+  const { id, asReported, now, closedAt } = found
   const changed = now && isChanged(asReported, now) ? now : null
   const hides = (asReported.hides || changed?.hides) && !isRevealed
   const asking = `${casePath(id)}?spoilers`
+  if (closedAt && isForgotten(asReported))
+    return (
+      <section className={styles.part}>
+        <h2>What it said</h2>
+        <p className={styles.note}>This was settled long ago, and how it read then is forgotten.</p>
+      </section>
+    )
   return (
     <section className={styles.part}>
       <h2>{changed ? 'What changed since it was reported' : 'What it says'}</h2>
@@ -42,6 +49,9 @@ export function CaseText({ found, isRevealed }: Props) {
     </section>
   )
 }
+
+/** Nothing can be reported that says nothing: only what was forgotten is kept so. */
+const isForgotten = ({ raw, title, wholeSpoiler }: Version) => raw === '' && title === null && !wholeSpoiler
 
 type ChangesProps = { before: Version; after: Version; isRevealed: boolean }
 

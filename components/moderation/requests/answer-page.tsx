@@ -7,6 +7,7 @@ import { casePath, REQUESTS } from '@/lib/moderation/paths'
 import type { WholeRequest } from '@/lib/moderation/requests/queries'
 import { ASKERS, FIELDS, OUTCOMES, WISHES } from '@/lib/moderation/requests/words'
 import { DECIDED_BY } from '@/lib/moderation/words'
+import { capital } from '@/lib/words'
 import { AnswerForms } from './answer-forms'
 import { Versions } from './versions'
 
@@ -19,7 +20,7 @@ export function AnswerPage({ viewer, found }: Props) {
     <ModerationFrame
       viewer={viewer}
       at={REQUESTS}
-      title={<bdi>{subject?.label ?? 'An entry that is gone'}</bdi>}
+      title={<bdi>{capital(subject?.label ?? 'an entry that is gone')}</bdi>}
       lead={<Lead found={found} />}
     >
       <div className={styles.desk}>

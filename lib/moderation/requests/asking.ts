@@ -19,7 +19,7 @@ export async function askAboutEntry(
   { entry, makingKey, wish, field, ...said }: Requesting,
   address: string | null,
 ): Promise<void> {
-  const which = { kind: 'criticReview', id: entry } as const
+  const which = { kind: 'criticReview', id: entry, makingKey } as const
   await reportable(prisma(), null, which)
   await spend(requestsFromAddress, householdOf(address))
   await spend(noticesNaming, said.email.toLowerCase())
