@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom'
 import type { Element } from './tree'
 
 /** Larger pages, in elements, are read whole: finding their article would take too long. */
-const MOST_ELEMENTS = 3_000
+const MOST_ELEMENTS = 1_500
+/** And such as are nested deeper, since the time it takes grows with the square of it. */
+const DEEPEST = 60
 /** What is shorter is no article but a teaser that was mistaken for one. */
 const SHORTEST = 250
 
@@ -15,7 +17,7 @@ const NUMBER = 'data-balcony'
  * and no script runs: the page is a tree of ours, with each element numbered.
  */
 export function articleOf(html: string, elements: readonly Element[]): Set<number> | null {
-  if (elements.length > MOST_ELEMENTS) return null
+  if (elements.length > MOST_ELEMENTS || depthOf(elements) > DEEPEST) return null
   try {
     const { document } = parseHTML(numbered(html, elements))
     const article = new Readability<HTMLElement>(document as unknown as Document, {
@@ -30,6 +32,13 @@ export function articleOf(html: string, elements: readonly Element[]): Set<numbe
     // A page too strange for it is read whole.
     return null
   }
+}
+
+/** How deep the deepest element lies. Parents come before their children. */
+function depthOf(elements: readonly Element[]): number {
+  const depths: number[] = []
+  for (const { parent } of elements) depths.push(parent < 0 ? 0 : (depths[parent] ?? 0) + 1)
+  return depths.reduce((deepest, depth) => Math.max(deepest, depth), 0)
 }
 
 function numbered(html: string, elements: readonly Element[]): string {

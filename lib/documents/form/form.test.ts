@@ -121,6 +121,13 @@ test('whatever the markup, every character knows its place', () => {
   )
 })
 
+test('a page nested deeper than pages are is read whole, and at once', () => {
+  const before = process.cpuUsage()
+  const { source } = readPage(`<html><body>${'<div>'.repeat(1_400)}${PARAGRAPH}`)
+  expect(source.text).toContain('The harbour is grey')
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000)
+})
+
 test('a tower of elements neither hangs nor falls', () => {
   for (const raw of [
     '<div>'.repeat(20_000),

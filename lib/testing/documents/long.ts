@@ -82,8 +82,18 @@ export function longDocuments(texts: readonly string[]): { name: string; text: s
   const words = texts.join(' ').split(/\s+/)
   const prose = () => Array.from({ length: 60 }, () => words[Math.floor(random() * words.length)]).join(' ')
   const paragraphs = Array.from({ length: LONG / 300 }, prose)
+  const nested = (tag: string, deep: number, many: number) =>
+    `<html><body>${`${`<${tag}>`.repeat(deep)}${prose()}${`</${tag}>`.repeat(deep)}`.repeat(many)}`.slice(
+      0,
+      LONG,
+    )
   return [
     ...runs,
+    { name: 'nested deep', text: nested('div', 2_900, 1) },
+    { name: 'nested a little', text: nested('div', 55, 52) },
+    { name: 'nested spans', text: nested('span', 55, 52) },
+    { name: 'tables in tables', text: nested('table><tr><td', 18, 50) },
+    { name: 'many short', text: `<html><body>${'<p>It is. <a href="x">so</a></p>'.repeat(1_400)}` },
     { name: 'prose', text: `Grey Tide review\n\n${paragraphs.join('\n\n')}`.slice(0, LONG) },
     { name: 'lines', text: `Grey Tide review\n${words.join('\n').repeat(4)}`.slice(0, LONG) },
     { name: 'one line', text: `Grey Tide review ${paragraphs.join(' ')}`.slice(0, LONG) },
