@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
-import { openCaseAbout } from './running/cases'
+import { openCaseOfReview } from './running/cases'
 import { isClean } from './running/clean'
 import { inTransaction } from './running/database'
 import { keepThings } from './running/kept'
+import { lettersTo } from './running/members'
+import { layRatedFilm } from './running/moderation/weather'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
 
@@ -27,50 +29,79 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
     test.use({ javaScriptEnabled })
 
-    test('what was removed is told, appealed against, looked at by somebody else and comes back', async ({
+    test('reported, hidden, removed, told, appealed against, looked at again, and all of it back', async ({
       page,
       browser,
       baseURL,
     }) => {
-      test.setTimeout(90_000)
-      const author = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
-      const [handle, reporter] = [await takeSeat(author), await takeSeat(null)]
-      const words = `The cinema of ${handle} stands in Lamp Street.`
-      await author.goto(film)
-      await author.waitForLoadState('networkidle')
-      await author.getByLabel('Your comment').fill(words)
-      await author.getByRole('button', { name: 'Comment', exact: true }).click()
-      await expect(author).toHaveURL(/#comment-\d+$/)
-      const comment = /\d+$/.exec(author.url())?.[0] ?? ''
-      const id = await openCaseAbout(comment, reporter)
+      test.setTimeout(120_000)
+      const newPage = async () => (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
+      const [author, reporter, other, reader] = [
+        await newPage(),
+        await newPage(),
+        await newPage(),
+        await newPage(),
+      ]
+      const [handle, who] = [await takeSeat(author), await takeSeat(reporter)]
+      const slug = `order-in-the-house-${handle}`
+      await layRatedFilm(slug, 'Order in the House')
+      const [place, words] = [`/films/${slug}`, `The cinema of ${handle} stands in Lamp Street.`]
+      const review = `${place}/reviews/${handle}`
 
-      const other = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
+      await author.goto(`${place}/review`)
+      await author.waitForLoadState('networkidle')
+      await author.getByRole('radio', { name: 'five stars', exact: true }).check({ force: true })
+      await author.getByLabel('Review', { exact: true }).fill(words)
+      await author.getByRole('button', { name: 'Post the review' }).click()
+      await expect(author).toHaveURL(new RegExp(review))
+
+      // What everybody reads: the score, as it says itself, and whether the review stands.
+      const score = reader.getByText(/of 5 stars, from \d+ ratings/)
+      const said = async (ratings: number) => {
+        await expect(async () => {
+          await reader.goto(place)
+          await expect(score).toContainText(`from ${ratings} ratings`, { timeout: 100 })
+        }).toPass({ timeout: 8_000 })
+        return [await score.locator('..').textContent(), await reader.getByText(words).count()]
+      }
+      const answer = async () => (await reader.goto(review))?.status()
+      const before = await said(201)
+      expect([await answer(), before[1]]).toEqual([200, 1])
+
+      const { id, number } = await openCaseOfReview(handle, await takeSeat(null), await takeSeat(null))
+      await reporter.goto(`/report/review/${number}`)
+      await reporter.getByRole('radio', { name: 'Harassment' }).check()
+      await reporter.getByRole('button', { name: 'Report', exact: true }).click()
+      await expect(reporter).toHaveURL('/account/reports?done=made')
+      expect(await answer()).toBe(404)
+      expect(await said(201)).toEqual([before[0], 0])
+      const told = author.locator('main')
+      await author.goto('/notifications')
+      await author.getByRole('link', { name: /It is hidden until somebody has looked at it/ }).click()
+      for (const part of ['by an automatic rule', words]) await expect(told).toContainText(part)
+
       await moderator(other)
       const first = await moderator(page)
       await page.goto(`/moderation/cases/${id}`)
-      await page.locator('summary').filter({ hasText: 'Remove' }).first().click()
-      const form = page
-        .locator('form')
-        .filter({ has: page.getByRole('button', { name: 'Remove', exact: true }) })
-      await form.getByLabel('Which rule').selectOption('people')
-      await form.getByLabel('Why').fill('It tells where somebody lives.')
-      await form.getByRole('button', { name: 'Remove', exact: true }).click()
+      await page.getByRole('link', { name: 'Remove everything of theirs' }).click()
+      await page.getByLabel('Which rule').selectOption('people')
+      await page.getByLabel('Why').fill('It tells where somebody lives.')
+      await page.getByRole('button', { name: 'Remove everything' }).click()
       await expect(page).toHaveURL(/decided=\d+$/)
+      const during = await said(200)
+      expect([during[0] === before[0], during[1], await answer()]).toEqual([false, 0, 404])
 
       await author.goto('/notifications')
-      await author.getByRole('link', { name: /It was removed: your comment/ }).click()
+      await author.getByRole('link', { name: /Everything you wrote was removed/ }).click()
       await expect(author).toHaveURL(/\/account\/standing\/\d+$/)
       const act = /\d+$/.exec(author.url())?.[0] ?? ''
-      const told = author.locator('main')
-      for (const said of ['It tells where somebody lives.', 'by a moderator', words])
-        await expect(told).toContainText(said)
-      for (const secret of [first, reporter]) await expect(told).not.toContainText(secret)
+      for (const part of ['It tells where somebody lives.', 'by a moderator', words])
+        await expect(told).toContainText(part)
+      for (const secret of [first, who]) await expect(told).not.toContainText(secret)
       if (javaScriptEnabled) await isClean(author)
-      await author.goto(`/comments/${comment}`)
-      await expect(told).toContainText(words)
-      await expect(told.getByRole('status')).toContainText('It tells where somebody lives.')
-      await author.getByRole('link', { name: 'What was decided, and what you can do' }).click()
-      await expect(author).toHaveURL(`/account/standing/${act}`)
+      const letter = (await lettersTo(`${handle}@example.org`, 2)).at(-1) ?? ''
+      for (const part of ['It tells where somebody lives.', `/account/standing/${act}`])
+        expect(letter).toContain(part)
       await author
         .getByLabel('Why it should be decided otherwise')
         .fill('It is the cinema that stands there.')
@@ -97,8 +128,7 @@ for (const javaScriptEnabled of [true, false])
       await other.getByRole('button', { name: 'Decide the appeal' }).click()
       await expect(other).toHaveURL(/appeals\?decided/)
 
-      const reader = await browser.newPage({ baseURL })
-      await reader.goto(film)
+      expect([await said(201), await answer()]).toEqual([before, 200])
       await expect(reader.getByText(words)).toBeVisible()
       await author.goto('/account/standing')
       await expect(author.locator('main')).toContainText('appeal upheld')

@@ -4,8 +4,8 @@ import { liveAndTakeBack, stories } from '@/lib/testing/moderation/taking-back'
 import { layTables } from './laying'
 import type { Ground, Proof } from './proof'
 
-const STORIES = 300
-const STEPS = 12
+const STORIES = 100
+const STEPS = 10
 
 /** Every act taken back leaves all as if it had never been, whatever author, readers and other moderators did meanwhile. */
 export const takingBack: Proof = { name: 'taking-back', run }
@@ -19,6 +19,7 @@ async function run({ databaseUrl, seconds, tell }: Ground) {
     const told = await liveAndTakeBack(history, order)
     lived++
     acts += told.acts
+    if (lived % 20 === 0) tell(`${lived} stories, ${acts} acts`)
     if (told.found) different++
     if (told.found) tell(`${JSON.stringify(history)} in order ${order}: ${JSON.stringify(told.found)}`)
   }
