@@ -10,8 +10,8 @@ export function Decided({ act, isNext = false }: { act: Act; isNext?: boolean })
     <div className={styles.decided}>
       <p>
         <b>{DONE[act.kind]}.</b>{' '}
-        {act.caseId !== null && <a href={casePath(act.caseId)}>The case, as it was decided</a>}{' '}
-        {isNext && 'The next that waits is below.'}
+        {act.caseId !== null && <a href={casePath(act.caseId)}>The case, as it was decided</a>}
+        {isNext && '. The next that waits is below.'}
       </p>
       <Undo act={act} />
     </div>
