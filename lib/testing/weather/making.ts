@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { prisma } from '@/lib/db'
 import { foldRatings } from '@/lib/ratings/folding'
 import { excludeCohort } from '@/lib/ratings/weather/deciding'
+import { isLookDue } from '@/lib/ratings/weather/watching'
 import { makeMember } from '@/lib/testing/members'
 import { makeModerator } from '@/lib/testing/moderation/making'
 import { makeBareFilms } from '@/lib/testing/ratings'
@@ -80,9 +81,15 @@ export async function makeExcluded() {
   return { id, filmId }
 }
 
-/** Folds until nothing is left to be, also where another folds at the moment. */
+/** Folds until nothing is left to be and every film was looked at, however busy the machine, and whoever else folds. */
 export async function foldAll(): Promise<void> {
-  do await foldRatings()
-  while ((await prisma().ratingChange.count()) > 0 || (await prisma().rating.count({ where: LET_GO })) > 0)
+  for (let isMore = true; isMore; ) {
+    await foldRatings()
+    isMore =
+      isLookDue() ||
+      (await prisma().ratingChange.count()) > 0 ||
+      (await prisma().rating.count({ where: LET_GO })) > 0
+    if (isMore) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
 }
 const LET_GO = { weather: { endedAt: { not: null } } } as const
