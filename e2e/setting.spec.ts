@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
+import { openCaseAbout } from './running/cases'
 import { inTransaction } from './running/database'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
@@ -13,6 +14,7 @@ async function administrator(page: Page): Promise<string> {
   return handle
 }
 
+let shots = 0
 /** Looks the page over as a phone by day and as a desk by night. */
 async function looksRight(page: Page): Promise<void> {
   for (const [colorScheme, width] of [
@@ -21,6 +23,7 @@ async function looksRight(page: Page): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: `/tmp/shot-${++shots}-${width}.png`, fullPage: true })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
@@ -116,5 +119,76 @@ for (const javaScriptEnabled of [true, false])
       await expect(reader.getByRole('region', { name: 'About this house' })).toContainText('Fridays')
       await page.goto('/administration/log')
       await expect(page.getByText(/setting claimMinutes|setting about/).first()).toBeVisible()
+    })
+    test('a rule has a next version, and a reason begins with a template', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      test.slow()
+      await administrator(page)
+      const words = `Name whom you quote, ${javaScriptEnabled ? 'always' : 'each time'}.`
+      await page.goto('/administration/guidelines/quoting')
+      await page.getByLabel('How it is to read').fill('No')
+      await page.getByLabel('How it is to read').evaluate((field) => field.removeAttribute('minlength'))
+      await page.getByRole('button', { name: 'Look at it first' }).click()
+      await expect(page.getByRole('alert')).toHaveText('Write at least 5 characters.')
+      await page.getByLabel('How it is to read').fill(words)
+      await page.getByRole('button', { name: 'Look at it first' }).click()
+      await expect(page.getByRole('heading', { name: 'Looked at' })).toBeVisible()
+      if (javaScriptEnabled) await looksRight(page)
+      await page.getByRole('button', { name: 'Put it in force' }).click()
+      await expect(page.getByRole('status')).toHaveText('In force. The guidelines say so already.')
+      if (javaScriptEnabled) await looksRight(page)
+      const reader = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
+      await reader.goto('/guidelines')
+      const rule = reader.locator('#quoting')
+      await expect(rule).toContainText(words)
+      await rule.getByRole('link', { name: 'How it read before' }).click()
+      await expect(
+        reader.getByRole('listitem').filter({ hasText: 'Write your own words' }).last(),
+      ).toBeVisible()
+
+      const begins = `It names where somebody lives, ${javaScriptEnabled ? 'street' : 'house'} and all.`
+      await page.goto('/administration/reasons')
+      const one = page.getByRole('listitem').filter({ hasText: begins })
+      await page.getByLabel('What the reason begins with').last().fill(begins)
+      await page.getByRole('button', { name: 'Offer it to moderators' }).click()
+      await expect(one).toBeVisible()
+      await page.getByLabel('What the reason begins with').last().fill(begins)
+      await page.getByRole('button', { name: 'Offer it to moderators' }).click()
+      await expect(page.getByRole('alert')).toHaveText('There is one that says just this already.')
+      if (javaScriptEnabled) await looksRight(page)
+
+      const handle = await takeSeat(null)
+      await giveRoles(handle, ['moderator'])
+      const moderator = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
+      await comeInAs(moderator, handle)
+      const author = await takeSeat(reader)
+      await reader.goto('/films/gone-girl-2014')
+      await reader.waitForLoadState('networkidle')
+      await reader.getByLabel('Your comment').fill(`${author} lives at number nine.`)
+      await reader.getByRole('button', { name: 'Comment', exact: true }).click()
+      await expect(reader).toHaveURL(/#comment-\d+$/)
+      const comment = /\d+$/.exec(reader.url())?.[0] ?? ''
+      await moderator.goto(`/moderation/cases/${await openCaseAbout(comment, await takeSeat(null))}`)
+      await moderator.waitForLoadState('networkidle')
+      const removing = moderator
+        .getByRole('listitem')
+        .filter({ hasText: 'Remove' })
+        .filter({ hasText: begins })
+      await removing.getByText('Remove', { exact: true }).first().click()
+      if (javaScriptEnabled) await removing.getByLabel('Why').fill('With its number.')
+      await removing.getByRole('link', { name: begins }).click()
+      await expect(removing.getByLabel('Why')).toHaveValue(
+        javaScriptEnabled ? `${begins}\n\nWith its number.` : begins,
+      )
+      await expect(removing.getByLabel('Which rule')).toHaveValue('people')
+      if (javaScriptEnabled) await looksRight(moderator)
+      await removing.getByRole('button', { name: 'Remove' }).click()
+      await expect(moderator.getByText(begins)).toBeVisible()
+
+      await one.getByRole('button', { name: 'Retire' }).click()
+      await expect(page.getByText('Rewritten or retired')).toBeVisible()
     })
   })

@@ -5,6 +5,7 @@ import { whoTries } from '@/lib/testing/authorization/people'
 import { isTurnedAway, type Row, tryAs } from '@/lib/testing/authorization/row'
 import { accountRows } from '@/lib/testing/authorization/rows/accounts'
 import { addressRows } from '@/lib/testing/authorization/rows/addresses'
+import { ruleRows } from '@/lib/testing/authorization/rows/administering/rules'
 import { settingRows } from '@/lib/testing/authorization/rows/administering/settings'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
@@ -66,6 +67,7 @@ const rows: Record<string, Row> = {
   ...moderationRows,
   ...textRuleRows,
   ...settingRows,
+  ...ruleRows,
 }
 
 /** Handlers that only read what everybody may read: all get the same answer. */

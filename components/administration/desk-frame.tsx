@@ -1,6 +1,8 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
+import { GUIDELINES } from '@/lib/guidelines/paths'
 import { hasRole } from '@/lib/members/policy'
+import { TEMPLATES } from '@/lib/moderation/templates/paths'
 import { SETTINGS } from '@/lib/site-settings/paths'
 
 const PAGES = [
@@ -8,6 +10,8 @@ const PAGES = [
   { path: '/administration/members', words: 'Members', role: 'moderator' },
   { path: '/administration/proposals', words: 'Proposals', role: 'editor' },
   { path: '/administration/registration', words: 'Registration', role: 'administrator' },
+  { path: GUIDELINES, words: 'Guidelines', role: 'administrator' },
+  { path: TEMPLATES, words: 'Reasons', role: 'administrator' },
   { path: SETTINGS, words: 'Settings', role: 'administrator' },
   { path: '/administration/log', words: 'Log', role: 'administrator' },
 ] as const

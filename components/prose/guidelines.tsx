@@ -25,9 +25,15 @@ export function Guidelines({ now, former, rules }: Props) {
       </ol>
       <h2>For what members write</h2>
       <ol>
-        {now.map(({ rule, text }) => (
+        {now.map(({ rule, version, text, since }) => (
           <li key={rule} id={rule}>
             {text}
+            {version > 1 && (
+              <small>
+                {' '}
+                Since {inDays(since)}. <a href={`#${rule}-${version - 1}`}>How it read before</a>
+              </small>
+            )}
           </li>
         ))}
       </ol>

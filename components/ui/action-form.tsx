@@ -19,7 +19,7 @@ type Props = {
   /** A word among others rather than the thing this page is for. */
   quiet?: boolean
   /** Folded away under these words, until somebody opens it or it has something to say. */
-  fold?: { words: ReactNode; isOpen?: boolean; className?: string; wordsClass?: string }
+  fold?: { words: ReactNode; before?: ReactNode; isOpen?: boolean; className?: string; wordsClass?: string }
 }
 
 /** A form around a guarded action. It is the same with scripts and without; with them its button tells of waiting. */
@@ -56,6 +56,7 @@ export function ActionForm({ action, submit, label, fields = [], hidden = {}, qu
   return (
     <details className={fold.className} open={isTold || fold.isOpen}>
       <summary className={fold.wordsClass}>{fold.words}</summary>
+      {fold.before}
       {form}
     </details>
   )

@@ -61,6 +61,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/account/mail/stop/[token]': at(`/account/mail/stop/1-${'x'.repeat(22)}`),
   '/account/standing/[act]': at('/account/standing/1'),
   '/account/diary/[entry]': ofNotes((id) => `/account/diary/${id}`),
+  '/administration/guidelines/[rule]': at('/administration/guidelines/spoilers'),
   '/administration/members/[handle]': ofAuthors((handle) => `/administration/members/${handle}`),
   '/administration/members/[handle]/[act]': ofOneAuthor(
     (handle) => `/administration/members/${handle}/suspend`,

@@ -48,6 +48,9 @@ export const acts = {
     outcome: z.enum(['released', 'excluded', 'restored']),
     excluded: count,
   }),
+  'guideline written': z.strictObject({ rule: z.enum(Rule), version: count }),
+  'template written': z.strictObject({ act: z.enum(ActKind), rule: z.enum(Rule) }),
+  'template retired': z.strictObject({}),
   'setting changed': setting,
   'setting set back': setting,
   'entry corrected': z.strictObject({ fields: count }),
@@ -68,6 +71,7 @@ export type Subject =
         | 'film proposal'
         | 'moderation act'
         | 'text rule'
+        | 'reason template'
         | 'appeal'
         | 'score weather'
         | 'critic review'

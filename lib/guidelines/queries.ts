@@ -43,3 +43,13 @@ export async function presentVersion(tx: Prisma.TransactionClient, rule: Rule): 
   })
   return version
 }
+
+/** Each rule with all its versions, the present one first, and who wrote them: for who writes the next. */
+export async function listVersions() {
+  const found = await prisma().guideline.findMany({
+    select: { ...columns, by: { select: { handle: true } }, _count: { select: { acts: true } } },
+    orderBy: { version: 'desc' },
+  })
+  return ORDER.map((rule) => ({ rule, versions: found.filter((one) => one.rule === rule) }))
+}
+export type Versions = Awaited<ReturnType<typeof listVersions>>[number]

@@ -1,5 +1,6 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import { DeskFrame } from '@/components/administration/desk-frame'
+import { ShowFresh } from '@/components/administration/show-fresh'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { SETTINGS } from '@/lib/site-settings/paths'
 import type { listSettings } from '@/lib/site-settings/queries'
@@ -24,6 +25,7 @@ export function SettingsPage({ viewer, settings, just }: Props) {
       title="Settings"
       lead="Thresholds, limits and texts of this house. A change counts from the next request on, everywhere, and is written down."
     >
+      <ShowFresh viewer={viewer} at={SETTINGS} />
       {GROUPS.map(({ title, says, keys }) => (
         <OwnPart key={title} title={title} intro={says}>
           <ul className={styles.settings}>

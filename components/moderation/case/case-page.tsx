@@ -24,7 +24,7 @@ import { CaseActs } from './case-acts'
 import { CaseReports } from './case-reports'
 import { CaseText } from './case-text'
 import { Claim } from './claim'
-import { Decide } from './decide'
+import { type Beginnings, Decide } from './decide'
 import { keysOf } from './decisions'
 import { Notes } from './notes'
 import { Things } from './things'
@@ -37,6 +37,7 @@ type Props = {
   guidelines: readonly Guideline[]
   parts: Parts | null
   signals: All
+  beginnings: Beginnings
   filters: QueueFilters
   further: FurtherReports | null
   beside: Beside
@@ -53,6 +54,7 @@ export function CasePage({
   guidelines,
   parts,
   signals,
+  beginnings,
   filters,
   further,
   beside,
@@ -84,7 +86,13 @@ export function CasePage({
           {acts.length > 0 && <CaseActs viewer={viewer} found={found} />}
           {!closedAt && <Claim viewer={viewer} found={found} filters={filters} />}
           {!closedAt && found.whyNot === null && !isAsked && (
-            <Decide found={found} leaving={signals.leaving} guidelines={guidelines} filters={filters} />
+            <Decide
+              found={found}
+              leaving={signals.leaving}
+              guidelines={guidelines}
+              filters={filters}
+              {...beginnings}
+            />
           )}
           <Notes found={found} filters={filters} />
         </aside>

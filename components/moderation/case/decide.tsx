@@ -3,14 +3,19 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { decideCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import { everythingPath } from '@/lib/moderation/paths'
+import { caseAddress } from '@/lib/moderation/queue/addresses'
 import { type QueueFilters, queueAddress, withinQueue } from '@/lib/moderation/queue/filters'
 import type { Leaving } from '@/lib/moderation/signals/leaving'
+import type { Template } from '@/lib/moderation/templates/queries'
 import styles from './case.module.css'
 import { aboutAuthor, aboutIt, type Decision } from './decisions'
 import { fieldsOf, fieldsOfLettingGo } from './fields'
 import { everythingLeaves } from './leaves'
+import { Templates } from './templates/templates'
 
-type Props = {
+/** What reasons may begin with, and the one that was chosen. */
+export type Beginnings = { templates: readonly Template[]; begun: Template | null }
+type Props = Beginnings & {
   found: WholeCase
   leaving: Leaving
   guidelines: readonly Guideline[]
@@ -18,14 +23,13 @@ type Props = {
 }
 
 /** Every way to decide the case. Each closes it, and can be taken back. */
-export function Decide({ found, leaving, guidelines, filters }: Props) {
+export function Decide({ leaving, ...props }: Props) {
+  const { found, filters } = props
   const within = withinQueue(filters)
   const [first, ...others] = aboutIt(found, leaving)
   const author = aboutAuthor(found)
   const ways = (some: readonly Decision[]) =>
-    some.map((decision) => (
-      <Way key={decision.act} decision={decision} found={found} guidelines={guidelines} within={within} />
-    ))
+    some.map((decision) => <Way key={decision.act} decision={decision} {...props} />)
   return (
     <section className={styles.part}>
       <h2>Decide</h2>
@@ -61,16 +65,28 @@ function Way({
   decision: { act, words, key, leaves },
   found,
   guidelines,
-  within,
-}: Pick<Props, 'found' | 'guidelines'> & { decision: Decision; within: string }) {
+  filters,
+  templates,
+  begun,
+}: Omit<Props, 'leaving'> & { decision: Decision }) {
+  const chosen = begun?.act === act ? begun : null
+  const hidden = { case: String(found.id), act, within: withinQueue(filters) }
   return (
     <li data-key={key}>
       <ActionForm
         action={decideCaseAction}
         submit={words}
-        hidden={{ case: String(found.id), act, within }}
-        fields={fieldsOf(act, found, guidelines)}
+        hidden={hidden}
+        fields={fieldsOf(act, found, guidelines, chosen)}
         fold={{
+          isOpen: chosen !== null,
+          before: (
+            <Templates
+              act={act}
+              at={caseAddress(found.id, filters)}
+              templates={templates.filter((one) => one.act === act)}
+            />
+          ),
           words: (
             <>
               <b>{words}</b> <small>{leaves}</small>

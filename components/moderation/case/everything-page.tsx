@@ -5,12 +5,14 @@ import type { Guideline } from '@/lib/guidelines/queries'
 import { decideCaseAction } from '@/lib/moderation/cases/actions'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import type { Everything } from '@/lib/moderation/everything/listing'
-import { QUEUE } from '@/lib/moderation/paths'
+import { everythingPath, QUEUE } from '@/lib/moderation/paths'
 import { caseAddress } from '@/lib/moderation/queue/addresses'
-import { type QueueFilters, withinQueue } from '@/lib/moderation/queue/filters'
+import { type QueueFilters, queueAddress, withinQueue } from '@/lib/moderation/queue/filters'
 import { inWords } from '@/lib/words'
 import styles from './case.module.css'
+import type { Beginnings } from './decide'
 import { fieldsOf } from './fields'
+import { Templates } from './templates/templates'
 import { Things } from './things'
 
 type Props = {
@@ -19,12 +21,15 @@ type Props = {
   everything: Everything
   guidelines: readonly Guideline[]
   filters: QueueFilters
+  beginnings: Beginnings
 }
 
 /** Asks once more before all that somebody has here is taken away: this is what it is. */
-export function EverythingPage({ viewer, found, everything, guidelines, filters }: Props) {
+export function EverythingPage({ viewer, found, everything, guidelines, filters, beginnings }: Props) {
   const { counts, things } = everything
   const { handle } = found.author
+  const templates = beginnings.templates.filter(({ act }) => act === 'removeEverything')
+  const begun = templates.find(({ id }) => id === beginnings.begun?.id) ?? null
   const parts = [many(counts.reviews, 'review'), many(counts.comments, 'comment'), many(counts.lists, 'list')]
   const total = counts.reviews + counts.comments + counts.lists + 1
   return (
@@ -46,11 +51,16 @@ export function EverythingPage({ viewer, found, everything, guidelines, filters 
         <aside aria-label="Decide">
           <section className={styles.part}>
             <h2>Why all of it?</h2>
+            <Templates
+              act="removeEverything"
+              at={queueAddress(filters, everythingPath(found.id))}
+              templates={templates}
+            />
             <ActionForm
               action={decideCaseAction}
               submit="Remove everything"
               hidden={{ case: String(found.id), act: 'removeEverything', within: withinQueue(filters) }}
-              fields={fieldsOf('removeEverything', found, guidelines)}
+              fields={fieldsOf('removeEverything', found, guidelines, begun)}
             />
           </section>
         </aside>

@@ -4,6 +4,7 @@ import { LENGTHS } from '@/lib/members/standing/schema'
 import type { WholeCase } from '@/lib/moderation/cases/one'
 import { type DECISIONS, REASON_MAX, REASON_MIN } from '@/lib/moderation/cases/schema'
 import { REASONS } from '@/lib/moderation/reporting/reasons'
+import type { Template } from '@/lib/moderation/templates/queries'
 
 type Act = (typeof DECISIONS)[number]
 
@@ -12,8 +13,10 @@ export function fieldsOf(
   act: Act,
   { reports, isNotified }: Pick<WholeCase, 'reports' | 'isNotified'>,
   guidelines: readonly Guideline[],
+  begun: Template | null = null,
 ): FieldProps[] {
-  const named = act === 'markSpoiler' ? 'spoilers' : (REASONS[reports[0]?.reason ?? 'other'].rule ?? '')
+  const first = REASONS[reports[0]?.reason ?? 'other'].rule ?? ''
+  const named = begun?.rule ?? (act === 'markSpoiler' ? 'spoilers' : first)
   const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
   return [
     ...(act === 'markSpoiler' ? [PASSAGE] : []),
@@ -22,7 +25,10 @@ export function fieldsOf(
       ...{ name: 'rule', id: `${act}-rule`, label: 'Which rule', type: 'choice', value: named },
       choices: [{ value: '', words: 'Choose …' }, ...rules],
     },
-    whyField(act, `The author reads this${isNotified ? ', and who sent the notice' : ''}.`),
+    {
+      ...whyField(act, `The author reads this${isNotified ? ', and who sent the notice' : ''}.`),
+      value: begun?.text,
+    },
   ]
 }
 

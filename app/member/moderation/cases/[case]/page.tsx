@@ -13,6 +13,7 @@ import { queueShape } from '@/lib/moderation/queue/filters'
 import { requestsOf } from '@/lib/moderation/requests/queries'
 import { getSignals } from '@/lib/moderation/signals/all'
 import { getDesk } from '@/lib/moderation/staff'
+import { askedTemplate, listTemplates } from '@/lib/moderation/templates/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const filters = queueShape.parse(asked)
   const place = reportPlace.parse(asked.reports)
   const act = await getDecided(viewer, asked.decided)
+  const templates = await listTemplates()
   const whole = found.acts.findLast((act) => act.kind === 'removeEverything')
   return (
     <CasePage
@@ -44,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       guidelines={await listGuidelines()}
       signals={await getSignals(found)}
       requests={await requestsOf(id)}
+      beginnings={{ templates, begun: askedTemplate(templates, asked.template) }}
       parts={whole ? await listParts(whole.id) : null}
     />
   )

@@ -8,6 +8,7 @@ import { listEverythingOf } from '@/lib/moderation/everything/listing'
 import { casePath } from '@/lib/moderation/paths'
 import { queueShape } from '@/lib/moderation/queue/filters'
 import { getDesk } from '@/lib/moderation/staff'
+import { askedTemplate, listTemplates } from '@/lib/moderation/templates/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,13 +25,16 @@ export default async function Page({ params, searchParams }: Props) {
   const found = (await getCase(viewer, id)) ?? notFound()
   const { author } = found
   if (!author || found.closedAt || found.whyNot) redirect(casePath(id))
+  const asked = await searchParams
+  const templates = await listTemplates()
   return (
     <EverythingPage
       viewer={viewer}
       found={{ ...found, author }}
       everything={await listEverythingOf(author.id)}
       guidelines={await listGuidelines()}
-      filters={queueShape.parse(await searchParams)}
+      filters={queueShape.parse(asked)}
+      beginnings={{ templates, begun: askedTemplate(templates, asked.template) }}
     />
   )
 }

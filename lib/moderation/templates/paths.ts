@@ -1,0 +1,2 @@
+/** Where administrators write what reasons may begin with. */
+export const TEMPLATES = '/administration/reasons' as const
