@@ -30,10 +30,18 @@ export interface DigestJob {
   memberId: number
 }
 
-/** Every queue that is worked on until the job is done. */
-export const queues = [letters, spreading, notes, digests]
+/** The queue of letters that tell who decides cases what waits. */
+export const desks = 'desks'
 
-/** The queue of the daily finding out who is to have one. */
+/** Somebody for whom cases wait. */
+export interface DeskJob {
+  memberId: number
+}
+
+/** Every queue that is worked on until the job is done. */
+export const queues = [letters, spreading, notes, digests, desks]
+
+/** The queue of the daily finding out who is to have one of either. */
 export const gathering = 'gathering'
 
 /** The queue of the hourly clearing away. */

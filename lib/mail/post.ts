@@ -4,12 +4,15 @@ import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { clearOutlived } from '@/lib/clearing/clearing'
 import { log } from '@/lib/log'
+import { listDeskLetters, sendDeskLetter } from '@/lib/moderation/desk-mail/sending'
 import { listDigests, sendDigest } from '@/lib/notifications/mail/digest'
 import { sendNote } from '@/lib/notifications/mail/sending'
 import { type QueueNotes, spread } from '@/lib/notifications/spreading'
 import {
   clearing,
+  type DeskJob,
   type DigestJob,
+  desks,
   digests,
   forgetting,
   gathering,
@@ -64,14 +67,20 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   await boss.work<DigestJob>(digests, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const { id, data } of jobs) await patiently(id, () => sendDigest(pool, data))
   })
+  await boss.work<DeskJob>(desks, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const { id, data } of jobs) await patiently(id, () => sendDeskLetter(pool, data))
+  })
   await boss.createQueue(gathering)
   await boss.work(gathering, { pollingIntervalSeconds: 5 }, async () => {
-    const due = await listDigests(pool)
-    if (due.length > 0)
-      await boss.insert(
-        digests,
-        due.map((data) => ({ data })),
-      )
+    for (const [queue, due] of [
+      [digests, await listDigests(pool)],
+      [desks, await listDeskLetters(pool)],
+    ] as const)
+      if (due.length > 0)
+        await boss.insert(
+          queue,
+          due.map((data) => ({ data })),
+        )
   })
   await boss.schedule(gathering, '5 6 * * *')
   await boss.createQueue(forgetting)

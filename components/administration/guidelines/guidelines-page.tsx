@@ -79,7 +79,7 @@ function OneRule({ rule, versions: [now, ...former], isJust }: Versions & { isJu
 }
 
 function Whence({ version: { version, since, by, _count } }: { version: Versions['versions'][number] }) {
-  const named = _count.acts === 1 ? 'one act names it' : `${_count.acts.toLocaleString('en')} acts name it`
+  const named = _count.acts === 0 ? 'no act names it' : many(_count.acts)
   return (
     <p className={styles.whence}>
       Version {version}, since {inDays(since)}
@@ -94,3 +94,5 @@ function Whence({ version: { version, since, by, _count } }: { version: Versions
     </p>
   )
 }
+
+const many = (n: number) => (n === 1 ? 'one act names it' : `${n.toLocaleString('en')} acts name it`)

@@ -17,16 +17,24 @@ type Props = {
   templates: readonly WrittenTemplate[]
   retired: readonly RetiredTemplate[]
   guidelines: readonly Guideline[]
+  /** What was just done to one. */
+  just: 'written' | 'retired' | null
+}
+
+const JUST = {
+  written: 'Written. Moderators are offered it from now on.',
+  retired: 'Retired. Nobody is offered it any more.',
 }
 
 /** What moderators may begin a reason with: written, rewritten and retired here. */
-export function ReasonsPage({ viewer, templates, retired, guidelines }: Props) {
+export function ReasonsPage({ viewer, templates, retired, guidelines, just }: Props) {
   return (
     <DeskFrame
       viewer={viewer}
       at={TEMPLATES}
       title="Reasons"
       lead="What moderators may begin a reason with, for an act by a rule. They change it before they send it, and only what they send is kept with the act."
+      done={just && JUST[just]}
     >
       {templates.length === 0 && <Empty says="There is none yet: every reason is written from the start." />}
       {templates.length > 0 && (
@@ -50,9 +58,9 @@ export function ReasonsPage({ viewer, templates, retired, guidelines }: Props) {
           <ul className={styles.templates}>
             {retired.map(({ id, act, rule, text, endedAt, endedBy, replaced }) => (
               <li key={id}>
-                <h3>
+                <h2>
                   {ACTS[act]}, “{rule}”
-                </h3>
+                </h2>
                 <p className={styles.words} dir="auto">
                   {text}
                 </p>
@@ -75,9 +83,9 @@ function OneTemplate({ template, guidelines }: OneProps) {
   const { id, act, rule, text, at, by, replacesId } = template
   return (
     <li id={`template-${id}`}>
-      <h3>
+      <h2>
         {ACTS[act]}, “{rule}”
-      </h3>
+      </h2>
       <p className={styles.words} dir="auto">
         {text}
       </p>

@@ -7,10 +7,10 @@ import { retiringShape, templateShape } from './schema'
 
 export const writeTemplateAction = administratorAction(templateShape, async (viewer, draft) => {
   const id = await writeTemplate(viewer, draft)
-  redirect(`${TEMPLATES}#template-${id}`)
+  redirect(`${TEMPLATES}?written=${id}#template-${id}`)
 })
 
 export const retireTemplateAction = administratorAction(retiringShape, async (viewer, { template }) => {
   await retireTemplate(viewer, template)
-  redirect(TEMPLATES)
+  redirect(`${TEMPLATES}?retired=${template}`)
 })

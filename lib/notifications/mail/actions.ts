@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation'
 import { linkShape } from '@/lib/accounts/schema'
 import { accountAction, guestAction } from '@/lib/action'
 import { chooseMail, confirmMail, stopMail } from './consenting'
-import { mailShape, stopShape, wished } from './schema'
+import { mailShape, stopShape, wished, wishedOfDesk } from './schema'
 
 export const chooseMailAction = accountAction(mailShape, async (viewer, ticked) => {
-  await chooseMail(viewer, wished(ticked))
+  await chooseMail(viewer, wished(ticked), wishedOfDesk(ticked))
   redirect('/account/mail?done')
 })
 

@@ -5,6 +5,7 @@ import { prisma } from '@/lib/db'
 import { mailToAddress } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { queueLetter } from '@/lib/mail/queue'
+import { chooseDeskMail, stopDeskMail } from '@/lib/moderation/desk-mail/choosing'
 import { Refusal } from '@/lib/refusal'
 import type { Offered } from './kinds'
 import { readStopToken } from './stop-token'
@@ -21,10 +22,15 @@ export async function getMailChoice({ id, email }: Pick<Viewer, 'id' | 'email'>)
 }
 
 /**
- * Says which letters somebody wants. The first go out only once the link in a letter about just that was pressed.
+ * Says which letters somebody wants. The first go out only once the link in a letter about just that was pressed; what
+ * waits for who decides cases is part of their work, and comes until they say no.
  * @throws Refusal where the address is not even confirmed
  */
-export async function chooseMail(viewer: Owner, kinds: Offered[]): Promise<void> {
+export async function chooseMail(
+  viewer: Owner,
+  kinds: Offered[],
+  wantsDesk: boolean | null = null,
+): Promise<void> {
   if (!viewer.emailConfirmedAt && kinds.length > 0)
     throw new Refusal('unconfirmed', 'Please confirm your e-mail address first.')
   const { isConfirmed } = await getMailChoice(viewer)
@@ -33,6 +39,7 @@ export async function chooseMail(viewer: Owner, kinds: Offered[]): Promise<void>
   await prisma().$transaction(async (tx) => {
     await tx.member.update({ where: { id: viewer.id }, data: { mailKinds: kinds } })
     if (asks) await queueLetter(tx, { letter: 'wantMail', memberId: viewer.id })
+    if (wantsDesk !== null) await chooseDeskMail(tx, viewer.id, wantsDesk)
   })
 }
 
@@ -61,6 +68,7 @@ export async function stopMail(token: string): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.member.updateMany({ where: { id }, data: { mailKinds: [] } })
     await tx.mailConsent.deleteMany({ where: { memberId: id } })
+    await stopDeskMail(tx, id)
     await tx.oneTimeToken.deleteMany({ where: { memberId: id, purpose: 'wantMail', consumedAt: null } })
   })
 }

@@ -5,12 +5,19 @@ const kinds = Object.keys(OFFERED) as Offered[]
 const box = z.literal('on').optional()
 
 /** The boxes that were ticked. */
-export const mailShape = z.object(
-  Object.fromEntries(kinds.map((kind) => [kind, box])) as Record<Offered, typeof box>,
-)
+export const mailShape = z.object({
+  ...(Object.fromEntries(kinds.map((kind) => [kind, box])) as Record<Offered, typeof box>),
+  /** What waits for who decides cases; and whether the form asked. */
+  desk: box,
+  asksDesk: box,
+})
 
 export const wished = (ticked: z.infer<typeof mailShape>): Offered[] =>
   kinds.filter((kind) => ticked[kind] === 'on')
+
+/** Whether who decides cases wants to be written to of them; null of everybody else. */
+export const wishedOfDesk = ({ desk, asksDesk }: z.infer<typeof mailShape>): boolean | null =>
+  asksDesk === 'on' ? desk === 'on' : null
 
 /** What a letter's own way to stop names: lib/notifications/mail/stop-token.ts makes it. */
 export const stopShape = z.object({

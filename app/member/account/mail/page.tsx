@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { MailPage } from '@/components/notifications/mail/mail-page'
 import { getViewer } from '@/lib/accounts/viewer'
+import { getDeskChoice } from '@/lib/moderation/desk-mail/choosing'
 import { getMailChoice } from '@/lib/notifications/mail/consenting'
 
 export const dynamic = 'force-dynamic'
@@ -13,5 +14,6 @@ type Props = { searchParams: Promise<{ done?: string }> }
 export default async function Page({ searchParams }: Props) {
   const viewer = (await getViewer()) ?? redirect('/sign-in?to=/account/mail')
   const choice = await getMailChoice(viewer)
-  return <MailPage email={viewer.email} {...choice} isDone={(await searchParams).done !== undefined} />
+  const isDone = (await searchParams).done !== undefined
+  return <MailPage email={viewer.email} {...choice} desk={await getDeskChoice(viewer)} isDone={isDone} />
 }

@@ -8,12 +8,16 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Reasons', robots: { index: false } }
 
-export default async function Page() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
   const viewer = await getStaff('administrator')
   const [templates, retired, guidelines] = await Promise.all([
     listWrittenTemplates(),
     listRetiredTemplates(),
     listGuidelines(),
   ])
-  return <ReasonsPage viewer={viewer} templates={templates} retired={retired} guidelines={guidelines} />
+  const { written, retired: gone } = await searchParams
+  const just = written ? 'written' : gone ? 'retired' : null
+  return <ReasonsPage {...{ viewer, templates, retired, guidelines, just }} />
 }
