@@ -86,7 +86,7 @@ it('is set by one of many who saw the same; the others are told, and the log has
 
 it('never lets who is new do more than who is settled, also where two set either at once', async () => {
   const viewer = await administrator()
-  const mistaken = { field: 'value', message: expect.stringContaining('more than who is settled') }
+  const mistaken = { field: 'value', message: expect.stringContaining('may not be more than') }
   await expect(changeSetting(viewer, draft('reviewsNew', 41))).rejects.toMatchObject(mistaken)
   await expect(changeSetting(viewer, draft('reviewsDay', 2))).rejects.toMatchObject(mistaken)
   const [one, other] = [await administrator(), await administrator()]

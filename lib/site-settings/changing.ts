@@ -59,7 +59,7 @@ async function mustBeOrdered(tx: Prisma.TransactionClient, key: Key): Promise<vo
   if (now[less] > now[more])
     throw new MistakenField(
       'value',
-      `Who is new may not do more than who is settled: ${now[less]} would be more than ${now[more]}.`,
+      `“${REGISTER[less].title}” may not be more than “${REGISTER[more].title}”: ${now[less]} would be more than ${now[more]}.`,
     )
 }
 

@@ -170,7 +170,7 @@ export const GROUPS: readonly { title: string; says: string; keys: readonly Key[
   },
 ]
 
-/** Of these the first is never more than the second: who is settled may do at least what who is new may. */
+/** Of these the first is never more than the second: who is settled may do at least what who is new may, and so on. */
 export const ORDERED = [
   ['reportsNew', 'reportsDay'],
   ['reviewsNew', 'reviewsDay'],

@@ -15,7 +15,7 @@ export function Constants() {
           promised.
         </li>
         <li>
-          <b>The first seven days</b> in which somebody is new here, and what a report weighs.{' '}
+          <b>What a report weighs</b>, and by whom it counts toward hiding: the formula is published.{' '}
           <a href="/method#reports">What a report weighs</a>
         </li>
         <li>
