@@ -14,7 +14,6 @@ async function administrator(page: Page): Promise<string> {
   return handle
 }
 
-let shots = 0
 /** Looks the page over as a phone by day and as a desk by night. */
 async function looksRight(page: Page): Promise<void> {
   for (const [colorScheme, width] of [
@@ -23,7 +22,6 @@ async function looksRight(page: Page): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `/tmp/shot-${++shots}-${width}.png`, fullPage: true })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
@@ -32,7 +30,8 @@ async function looksRight(page: Page): Promise<void> {
 test.afterEach(() =>
   inTransaction((client) =>
     client.query(
-      `insert into site_setting (key, version) select key, max(version) + 1 from site_setting group by key`,
+      `insert into site_setting (key, version) select key, max(version) + 1 from site_setting group by key;
+       select pg_notify('balcony_tags', 'settings,notice')`,
     ),
   ),
 )
@@ -65,12 +64,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(weight.getByRole('status')).toHaveText('Set. It counts from the next request on.')
       await expect(weight).toContainText('14 points of weight')
       await expect(weight).toContainText(`Set by ${handle} on`)
-      await expect(async () => {
-        await reader.goto('/method')
-        await expect(reader.getByText('From a weight of 14, by 3 members or more')).toBeVisible({
-          timeout: 1,
-        })
-      }).toPass({ timeout: 1_500, intervals: [100] })
+      await reader.goto('/method')
+      await expect(reader.getByText('From a weight of 14, by 3 members or more')).toBeVisible()
 
       // Somebody else sets it while this page is open.
       await weight.getByText('Change “').click()
@@ -138,7 +133,6 @@ for (const javaScriptEnabled of [true, false])
       if (javaScriptEnabled) await looksRight(page)
       await page.getByRole('button', { name: 'Put it in force' }).click()
       await expect(page.getByRole('status')).toHaveText('In force. The guidelines say so already.')
-      if (javaScriptEnabled) await looksRight(page)
       const reader = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
       await reader.goto('/guidelines')
       const rule = reader.locator('#quoting')
@@ -186,7 +180,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(removing.getByLabel('Which rule')).toHaveValue('people')
       if (javaScriptEnabled) await looksRight(moderator)
       await removing.getByRole('button', { name: 'Remove' }).click()
-      await expect(moderator).toHaveURL(/\/moderation\?/)
+      await expect(moderator).toHaveURL(/decided=\d+/)
       await moderator.goto(casePath)
       await expect(moderator.getByText(begins)).toBeVisible()
 
