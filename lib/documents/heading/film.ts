@@ -16,7 +16,7 @@ const REVIEW =
   '(?:movie |film |netflix |a )?(?:review|kritik|filmkritik|rezension|critique|avis|reseña|crítica|recensione|리뷰|평|レビュー|影评)'
 const BEFORE = new RegExp(`^(.{1,80}?)\\s?[-–—:|,]?\\s(?:[-–—]\\s)?${REVIEW}(?!\\p{L})`, 'iu')
 const BEHIND = new RegExp(
-  `^(?:[\\p{L} ]{0,20}\\s)?${REVIEW}(?:\\s(?:of|zu|de|du|di|von))?\\s?[:|–—-]\\s?(.{1,80}?)(?:\\s[–—|-]\\s|\\s?[:|([]|$)`,
+  `^${REVIEW}(?:\\s(?:of|zu|de|du|di|von))?\\s?[:|–—-]\\s?(.{1,80}?)(?:\\s[–—|-]\\s|\\s?[:|([]|$)`,
   'iu',
 )
 
@@ -32,8 +32,8 @@ export function titleIn(headline: string): { title: string | null; year: number 
   const title =
     quoted ??
     (ahead && ahead.length <= 80 ? cutReview(ahead) : null) ??
-    BEFORE.exec(headline)?.[1] ??
     BEHIND.exec(headline)?.[1] ??
+    BEFORE.exec(headline)?.[1] ??
     HEAD.exec(headline)?.[1] ??
     null
   return { title: title?.replace(/^["'‘“]+|[\s"'’”,:–—-]+$/gu, '').trim() || null, year }

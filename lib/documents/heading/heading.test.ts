@@ -7,6 +7,7 @@ test.each([
   ['Night Ferry (2022) Review – Fog', 'Night Ferry', 2022],
   ['“Night Ferry” (2022)', 'Night Ferry', 2022],
   ['Review: Night Ferry', 'Night Ferry', null],
+  ['Film review: Night Ferry', 'Night Ferry', null],
   ['Movie Review – Night Ferry (2022)', 'Night Ferry', 2022],
   ['Kritik: „Nachtfähre“ (2022)', 'Nachtfähre', 2022],
   ['« Le Verger de verre » : critique', 'Le Verger de verre', null],

@@ -38,6 +38,10 @@ test.each([
   ],
   ['Did you know?\n\nThe train was borrowed from a museum.', ['The train was borrowed from a museum.']],
   ['Fun fact: the train was borrowed from a museum.', ['the train was borrowed from a museum.']],
+  [
+    'Fun fact: the train was borrowed from a museum.\n\nStill it is a fine and patient film about waiting.',
+    ['the train was borrowed from a museum.'],
+  ],
   ['Curiosidades\n\n• El tren es de un museo de provincias.', ['El tren es de un museo de provincias.']],
 ])('trivia: %s', (text, items) => {
   expect(said(text, 'trivia')).toEqual(items)

@@ -12,7 +12,13 @@ export type Section = Span & {
   confidence: number
 }
 
-type Open = { heading: string | null; kind: SectionKind | null; start: number; body: Paragraph[] }
+type Open = {
+  heading: string | null
+  kind: SectionKind | null
+  start: number
+  body: Paragraph[]
+  fused: boolean
+}
 
 /** So many empty lines stand where a heading was. */
 const LOST = 2
@@ -21,7 +27,7 @@ const LOST = 2
 export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
   const opened: Open[] = []
   const open = (start: number, heading: string | null, kind: SectionKind | null) => {
-    const section: Open = { heading, kind, start, body: [] }
+    const section: Open = { heading, kind, start, body: [], fused: false }
     opened.push(section)
     return section
   }
@@ -33,12 +39,15 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
     }
     const fused = fusedHeading(paragraph.text.slice(0, 200))
     const current = opened.at(-1)
+    // “Fun fact: …” is a sentence's beginning rather than a section's: the review goes on behind it.
+    const isOver = current?.fused === true && current.kind === 'trivia' && paragraph.prose
     const isLost = paragraph.prose && paragraph.gap >= LOST && current?.body.some(({ prose }) => prose)
     const section = fused
       ? open(paragraph.start, fused.heading, fused.kind)
-      : !current || isLost
+      : !current || isLost || isOver
         ? open(paragraph.start, null, null)
         : current
+    section.fused ||= fused !== null
     section.body.push(paragraph)
   }
   return finish(opened.filter(({ heading, body }) => body.length > 0 || (heading && kindNamed(heading))))
