@@ -12,6 +12,7 @@ const WHY: Readonly<Record<CaseCause, string>> = {
   held: 'held until somebody looks',
   flagged: 'flagged by a rule',
   resubmitted: 'changed and sent again',
+  requested: 'asked about by who wrote it, or for them',
 }
 
 /** How many cases wait, why and for how long: no name, and no word of any text. */
