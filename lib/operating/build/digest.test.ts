@@ -22,6 +22,7 @@ test.each([
   ['a new file', 'components/films/panel.module.css'],
   ['the lockfile', 'package-lock.json'],
   ['a configuration', 'next.config.mjs'],
+  ['what is done with a build', 'lib/operating/build/sheets.ts'],
 ])('%s makes another digest', (_, path) => {
   const before = sourceDigest(root)
   write(path, 'changed')

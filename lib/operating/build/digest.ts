@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folders = ['app', 'components', 'lib', 'public', 'prisma']
+/** What makes the build stands in a folder that for the rest only the starter runs. */
+const folders = ['app', 'components', 'lib', 'lib/operating/build', 'public', 'prisma']
 const outside = new Set([
   'prisma/generated',
   'prisma/migrations',
