@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { clusterIn } from '@/lib/operating/postgres/cluster'
 import { layRunningRole, runningUrl } from '@/lib/operating/postgres/running-role'
 import { startPostgres } from '@/lib/operating/postgres/server'
+import { quickFolder } from '@/lib/testing/postgres/quick-folder'
 import { startApp } from './app'
 
 /** One Postgres with two roles and one Balcony for the whole run; the specs find them in the environment. */
 export default async function startAll(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'balcony-e2e-'))
+  const folder = quickFolder('balcony-e2e-')
   const postgres = await startPostgres(folder)
   const throwAway = async () => {
     await postgres.stop()

@@ -21,7 +21,9 @@ async function dropDatabase(): Promise<void> {
 async function renewDatabase(): Promise<void> {
   await dropDatabase()
   await asAdministrator(async (admin) => {
-    await admin.query(`CREATE DATABASE ${databaseName} TEMPLATE balcony_template`)
+    await admin.query(
+      `CREATE DATABASE ${databaseName} TEMPLATE balcony_template STRATEGY ${inject('strategy')}`,
+    )
   })
 }
 

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { layQueue } from '@/lib/mail/laying'
@@ -10,6 +8,7 @@ import { clusterIn } from '@/lib/operating/postgres/cluster'
 import { layRunningRole, runningRole, runningUrl } from '@/lib/operating/postgres/running-role'
 import { startPostgres } from '@/lib/operating/postgres/server'
 import { forgetful } from '@/lib/operating/postgres/settings'
+import { MEMORY, quickFolder } from './postgres/quick-folder'
 
 export const template = 'balcony_template'
 
@@ -17,6 +16,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A Postgres with one database, `balcony_template`, migrated and empty; as its owner. */
     postgresUrl: string
+    /** How a database is best copied there. */
+    strategy: 'FILE_COPY' | 'WAL_LOG'
     /** The same as the role the site runs as. */
     runningUrl: string
   }
@@ -24,8 +25,10 @@ declare module 'vitest' {
 
 /** Vitest's global set-up: one Postgres for the whole run, thrown away with its folder at the end. */
 export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(tmpdir(), 'balcony-test-'))
-  const postgres = await startPostgres(data, { settings: { ...forgetful, max_connections: '200' } })
+  const data = quickFolder('balcony-test-')
+  const postgres = await startPostgres(data, {
+    settings: { ...forgetful, max_connections: '200', max_wal_size: '256MB' },
+  })
   const throwAway = async () => {
     await postgres.stop()
     rmSync(data, { recursive: true, force: true })
@@ -37,6 +40,8 @@ export default async function startTestPostgres(project: TestProject): Promise<(
     throw error
   }
   project.provide('postgresUrl', postgres.url())
+  // Copying files writes no log, but waits for a checkpoint: that is quick in memory alone.
+  project.provide('strategy', data.startsWith(MEMORY) ? 'FILE_COPY' : 'WAL_LOG')
   project.provide('runningUrl', runningUrl(clusterIn(data), postgres.port) ?? '')
   return throwAway
 }
