@@ -23,8 +23,8 @@ export function ListWays({ list, owner, viewer }: Props) {
   const report = list.visibility === 'everybody' && <ReportLink kind="list" id={list.id} of="this list" />
   if (!viewer)
     return (
-      <p className={styles.facts}>
-        <a href={signInPath(listPath(owner.handle, list.slug))} rel="nofollow">
+      <p className={styles.ways}>
+        <a className={press.link} href={signInPath(listPath(owner.handle, list.slug))} rel="nofollow">
           Sign in to clone this list
         </a>
         {report}
@@ -32,7 +32,7 @@ export function ListWays({ list, owner, viewer }: Props) {
     )
   const hidden = { list: String(list.id), makingKey: crypto.randomUUID() }
   return (
-    <div className={styles.facts}>
+    <div className={styles.ways}>
       <ActionForm action={cloneListAction} submit="Clone this list" hidden={hidden} quiet />
       {report}
     </div>

@@ -7,9 +7,8 @@ export function About({ house }: { house: Block[] | null }) {
   return (
     <Prose title="About Balcony" lead="The place where critics and audience sit together.">
       <p>
-        Published critics’ reviews are gathered here, attributed, and scored honestly. Beside them the
-        audience will take its seats: members’ own reviews and ratings, never blended with the critics’ into
-        one number.
+        Published critics’ reviews are gathered here, attributed, and scored honestly. Beside them sits the
+        audience: members’ own reviews and ratings, never blended with the critics’ into one number.
       </p>
       {house && (
         <section aria-labelledby="house">

@@ -30,7 +30,7 @@ export function CirclePage({
         </h1>
       </header>
       <Rail title="Members" intro={<p>The latest first.</p>}>
-        <div>
+        <div className={styles.circle}>
           {members.length === 0 ? (
             <Empty
               says={side === 'followers' ? <>Nobody follows {who} yet.</> : <>{who} follows nobody yet.</>}
