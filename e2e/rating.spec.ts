@@ -1,13 +1,13 @@
 import { expect, test } from './browser'
-import { confirmAddress, password, signIn, signUp } from './running/members'
+import { password, signIn, signUp } from './running/members'
+import { takeSeat } from './running/seats'
 
 const film = '/films/gone-girl-2014'
 
 test('a star pressed by who is not signed in leads there, and comes back with its meaning', async ({
   page,
 }) => {
-  const handle = await signUp(page)
-  await confirmAddress(page, handle)
+  const handle = await takeSeat(null)
   await page.goto(film)
   await page.getByRole('link', { name: 'Give it four and a half stars' }).click()
   await page.getByLabel('Handle or e-mail').fill(handle)
@@ -21,9 +21,8 @@ test('a star pressed by who is not signed in leads there, and comes back with it
 })
 
 test('one press rates, the keys choose, and the stars can go', async ({ page, browser }) => {
-  const handle = await signUp(page)
-  await confirmAddress(page, handle)
-  await signIn(page, handle, film)
+  await takeSeat(page)
+  await page.goto(film)
   const said = page.getByRole('status')
   await expect(said).toHaveText('Not rated by you yet.')
   // Before its scripts are there, a press only chooses.
@@ -54,9 +53,8 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a radio and a button do the same', async ({ page }) => {
-    const handle = await signUp(page)
-    await confirmAddress(page, handle)
-    await signIn(page, handle, film)
+    await takeSeat(page)
+    await page.goto(film)
     await page.getByRole('radio', { name: 'half a star', exact: true }).check()
     await page.getByRole('button', { name: 'Rate' }).click()
     await expect(page.getByRole('status')).toHaveText('You gave it half a star.')

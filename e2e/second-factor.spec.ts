@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
 import { inTransaction } from './running/database'
-import { lettersTo, newHandle, password, signIn, signUp } from './running/members'
+import { lettersTo, password } from './running/members'
+import { takeSeat } from './running/seats'
 import { codeNow, comeInAs, comeInAsStaff, giveRoles } from './running/staff'
 
 const account = { name: 'Account', exact: true }
@@ -15,8 +16,8 @@ for (const javaScriptEnabled of [true, false])
 
     test('an app is set up, asked for at the door, and stood in for by a recovery code', async ({ page }) => {
       test.slow()
-      const handle = await signUp(page)
-      await signIn(page, handle, '/account/second-factor')
+      const handle = await takeSeat(page)
+      await page.goto('/account/second-factor')
       await page.getByRole('button', { name: 'Set up an app' }).click()
       await expect(page.getByRole('img', { name: 'The secret as a QR code' })).toBeVisible()
       const secret = ((await page.locator('code').textContent()) ?? '').replace(/\s/g, '')
@@ -30,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       const codes = await page.locator('code').allTextContents()
       await page.getByRole('link', { name: 'I have put them away' }).click()
       await expect(page.getByText('10 left')).toBeVisible()
-      expect((await lettersTo(`${handle}@example.org`, 3)).join()).toContain('second factor was set up')
+      expect((await lettersTo(`${handle}@example.org`, 2)).join()).toContain('second factor was set up')
 
       await page.getByRole('button', { name: 'Sign out' }).click()
       const halfIn = async () => {
@@ -65,8 +66,8 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('who showed long ago that it is them shows it again, and goes on', async ({ page }) => {
-      const handle = await signUp(page)
-      await signIn(page, handle, '/account/second-factor')
+      const handle = await takeSeat(page)
+      await page.goto('/account/second-factor')
       await inTransaction((client) =>
         client.query(
           `update session set fresh_at = now() - interval '11 minutes'
@@ -88,8 +89,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('half a session opens nothing, and the way to the code is closed to others', async ({ page }) => {
-      const handle = newHandle()
-      await signUp(page, handle)
+      const handle = await takeSeat(null)
       await giveRoles(handle, ['administrator'])
       await page.goto('/sign-in/second-factor?to=/about')
       await expect(page).toHaveURL('/sign-in?to=%2Fabout')
@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false])
   })
 
 test('who has a role and no factor is told what it waits for', async ({ page }) => {
-  const handle = await signUp(page)
+  const handle = await takeSeat(null)
   await giveRoles(handle, ['moderator'], { factor: false })
   await comeInAs(page, handle)
   await page.goto('/account/second-factor')

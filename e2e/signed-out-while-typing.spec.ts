@@ -1,14 +1,15 @@
 import { hashOf, makeToken } from '@/lib/accounts/tokens'
 import { expect, test } from './browser'
 import { inTransaction } from './running/database'
-import { password, signIn, signUp } from './running/members'
+import { password } from './running/members'
+import { takeSeat } from './running/seats'
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
     test.use({ javaScriptEnabled })
 
     test('who was signed out while writing comes back through the door', async ({ page }) => {
-      const handle = await signUp(page)
+      const handle = await takeSeat(page)
       // Another place they are signed in, to be ended by a button.
       await inTransaction((client) =>
         client.query(
@@ -17,7 +18,7 @@ for (const javaScriptEnabled of [true, false])
           [handle],
         ),
       )
-      await signIn(page, handle, '/account/sessions')
+      await page.goto('/account/sessions')
       await inTransaction((client) =>
         client.query(
           'update session set expires_at = now() where member_id = (select id from member where handle = $1)',
@@ -33,16 +34,9 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('a comment written meanwhile is there again', async ({ page }) => {
-      const handle = await signUp(page)
+      const handle = await takeSeat(page)
       const words = `These words took ${handle} an hour.`
-      await inTransaction((client) =>
-        // Settled: what somebody new posts at once waits for a moderator.
-        client.query(
-          "update member set email_confirmed_at = now(), created_at = now() - interval '1 year' where handle = $1",
-          [handle],
-        ),
-      )
-      await signIn(page, handle, '/films/john-wick-2014')
+      await page.goto('/films/john-wick-2014')
       await page.getByLabel('Your comment').fill(words)
       await inTransaction((client) =>
         client.query(
@@ -61,8 +55,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('what was typed stands in its form, on its page alone', async ({ page, context, baseURL }) => {
-      const handle = await signUp(page)
-      await signIn(page, handle)
+      await takeSeat(page)
       const token = makeToken()
       await inTransaction((client) =>
         client.query("insert into unsent_form values ($1, $2, now() + interval '1 hour')", [

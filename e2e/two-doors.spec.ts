@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test'
 import { expect, test } from './browser'
 import { inTransaction } from './running/database'
-import { signIn, signUp } from './running/members'
+import { signIn } from './running/members'
+import { takeSeat } from './running/seats'
 import { type Witness, whatCrossed } from './running/witness'
 
 const account = { name: 'Account' }
@@ -9,8 +10,7 @@ const account = { name: 'Account' }
 test('a session that ended elsewhere is over at the next page, which is everybody’s, and its cookie is gone', async ({
   page,
 }) => {
-  const handle = await signUp(page)
-  await signIn(page, handle)
+  const handle = await takeSeat(page)
   await inTransaction((client) =>
     client.query('delete from session where member_id = (select id from member where handle = $1)', [handle]),
   )
@@ -21,8 +21,7 @@ test('a session that ended elsewhere is over at the next page, which is everybod
 })
 
 test('an address that leads nowhere still shows who is in, and the way out', async ({ page }) => {
-  const handle = await signUp(page)
-  await signIn(page, handle)
+  const handle = await takeSeat(page)
   for (const path of ['/no-such-page', '/films/no-such-film', '/films/genre/no-such']) {
     const answer = await page.goto(path)
     expect([path, answer?.status()]).toEqual([path, 404])
@@ -39,7 +38,7 @@ test('an address that leads nowhere still shows who is in, and the way out', asy
 })
 
 test('a member’s page has the strict policy and is kept by nobody', async ({ page }) => {
-  await signIn(page, await signUp(page))
+  await takeSeat(page)
   for (const path of ['/', '/films/ballerina-2023', '/about']) {
     const headers = (await page.goto(path))?.headers() ?? {}
     expect(headers['cache-control']).toBe('private, no-store')
@@ -98,8 +97,7 @@ test('no page of one door is given at the other, whoever asks at once', async ({
 async function memberOf(browser: Browser, baseURL: string) {
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
-  const handle = await signUp(page)
-  await signIn(page, handle)
+  const handle = await takeSeat(page)
   const cookie = (await context.cookies()).find(({ name }) => name === 'balcony-session')
   await context.close()
   return { handle, cookie: `${cookie?.name}=${cookie?.value}` }

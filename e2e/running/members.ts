@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hash as argon2 } from '@node-rs/argon2'
 import { expect, type Page } from '@playwright/test'
+import { handleKey } from '@/lib/members/handles'
 import { inTransaction } from './database'
 
 export const password = 'a seat by the aisle'
@@ -9,6 +11,22 @@ let made = 0
 
 /** A handle nobody else has. */
 export const newHandle = (): string => `reader${process.pid}x${Date.now() % 1_000_000}${++made}`
+
+let hash: Promise<string> | undefined
+
+/** A member with a confirmed address whom nobody had to sign up: of today, or settled for a month. Their password is everybody's. */
+export async function makeMember(since: 'today' | 'a month', handle = newHandle()): Promise<string> {
+  hash ??= argon2(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const values = [handle, handleKey(handle), `${handle}@example.org`, await hash, since === 'today' ? 0 : 30]
+  await inTransaction((client) =>
+    client.query(
+      `insert into member (handle, handle_key, email, email_confirmed_at, password_hash, created_at)
+       values ($1, $2, $3, now(), $4, now() - $5 * interval '1 day')`,
+      values,
+    ),
+  )
+  return handle
+}
 
 /** Signs somebody up by the form, as far as “look into your mail”. */
 export async function signUp(page: Page, handle = newHandle()): Promise<string> {

@@ -7,7 +7,7 @@ import { sealed } from '@/lib/accounts/sessions/cookie'
 import { hashOf, makeToken } from '@/lib/accounts/tokens'
 import { handOn } from '@/lib/env'
 import { inTransaction } from './database'
-import { signUp } from './members'
+import { makeMember } from './members'
 
 /** The secret of every app that the specs make. */
 const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -52,7 +52,7 @@ export async function comeInAs(page: Page, handle: string): Promise<void> {
 
 /** Somebody new with roles and a second factor, signed in in this browser. */
 export async function comeInAsStaff(page: Page, ...roles: Role[]): Promise<string> {
-  const handle = await signUp(page)
+  const handle = await makeMember('a month')
   await giveRoles(handle, roles)
   await comeInAs(page, handle)
   return handle
