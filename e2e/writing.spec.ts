@@ -71,7 +71,12 @@ for (const [colorScheme, width] of [
         .getByRole('radio', { name: 'for', exact: true })
         .check({ force: true })
       await kept(page, /^Saved \d\d:\d\d$/)
-      await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Spoiler She wrote it')
+      const preview = page.getByRole('region', { name: 'Preview' })
+      await expect(preview).toContainText('Spoiler She wrote it')
+      await expect(preview.getByRole('heading', { name: 'A cold house' })).toBeVisible()
+      await expect(preview.getByRole('img', { name: 'four stars' })).toBeVisible()
+      await expect(preview.getByRole('list', { name: 'Aspects' })).toHaveText(/Acting/)
+      await expect(preview).toContainText(handle)
       await expect(page.getByText('It reads as English.')).toBeVisible()
       await isSound(page)
 
@@ -268,7 +273,10 @@ test.describe('without a script', () => {
 
     await body(page).fill(`${OPEN} ||She wrote it.||`)
     await press(page, 'Preview')
-    await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Spoiler She wrote it.')
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await expect(preview).toContainText('Spoiler She wrote it.')
+    await expect(preview.getByRole('heading', { name: 'A cold house' })).toBeVisible()
+    await expect(preview.getByRole('img', { name: 'three stars' })).toBeVisible()
     await expect(page.getByLabel('Title')).toHaveValue('A cold house')
     await page.getByLabel('Seen on').fill('2026-11-01')
     await press(page, 'Save draft')
@@ -300,4 +308,34 @@ test.describe('without a script', () => {
     await press(page, 'Discard the draft, keep the review as it is')
     await expect(body(page)).toHaveValue(`${OPEN} ||She wrote it.||`)
   })
+})
+
+test('who may not post is told before they write, until when and why, and keeps a draft', async ({
+  page,
+}) => {
+  const handle = await takeSeat(page)
+  const silencing = await inTransaction(async (client) => {
+    await client.query("update member set silenced_until = '2099-05-01' where handle = $1", [handle])
+    const { rows } = await client.query(
+      `with act as (
+         insert into moderation_act (kind, subject_kind, subject_id, member_id, decider, rule, rule_version, reason, until)
+         select 'silence', 'profile', id, id, 'moderator', 'people', 1, 'Wrote that another is no person.', '2099-05-01'
+         from member where handle = $1 returning id, member_id, until)
+       insert into restriction (kind, member_id, by_id, rule, rule_version, reason, until, act_id)
+       select 'silence', member_id, 0, 'people', 1, 'Wrote that another is no person.', until, id from act returning act_id`,
+      [handle],
+    )
+    return rows[0].act_id
+  })
+  await open(page, `${film}/review`)
+  await kept(page, 'You cannot post until 1 May 2099.')
+  await expect(page.getByText('Wrote that another is no person.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Post the review' })).toHaveCount(0)
+  await body(page).fill(OPEN)
+  await kept(page, /^Saved \d\d:\d\d$/)
+  await isSound(page)
+  await page.reload()
+  await expect(body(page)).toHaveValue(OPEN)
+  await page.getByRole('link', { name: 'The rule, and what you can do' }).click()
+  await expect(page).toHaveURL(`/account/standing/${silencing}`)
 })

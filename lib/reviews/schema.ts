@@ -3,6 +3,7 @@ import { ASPECTS } from '@/lib/catalogue/format/vocabulary'
 import { ownPath } from '@/lib/doors/own-path'
 import { filmSlug, halfStars } from '@/lib/ratings/schema'
 import { reviewBody } from '@/lib/text/bodies'
+import { cleanText } from '@/lib/text/cleaning'
 import { LANGUAGES } from '@/lib/text/language'
 import { plainLine } from '@/lib/text/plain'
 import { type Aspect, Polarity, WhoMayAnswer } from '@/prisma/generated/enums'
@@ -41,10 +42,12 @@ const said = z.object({
   version: counted.default(0),
 })
 
+type Marked = Pick<z.infer<typeof said>, 'wholeSpoiler' | `chip-${Aspect}`>
+
 /** What was said, its chips gathered and its flag plain. */
-export const saying = (given: z.infer<typeof said>) => ({
+export const saying = <Given extends Marked>({ wholeSpoiler, ...given }: Given) => ({
   ...given,
-  wholeSpoiler: given.wholeSpoiler === 'yes',
+  wholeSpoiler: wholeSpoiler === 'yes',
   chips: ASPECTS.flatMap((aspect): Chip[] => {
     const polarity = given[chipName(aspect)]
     return polarity ? [{ aspect, polarity }] : []
@@ -83,6 +86,15 @@ export const draftShape = z.object({
 })
 export type Drafting = z.infer<typeof draftShape>
 
-export const previewShape = z.object({ body: z.string().max(DRAFT_MAX).default('') })
+/** What a card shows of a review while it is written: of what cannot be posted, nothing. */
+export const previewShape = z.object({
+  title: said.shape.title.catch(null),
+  body: z.string().max(DRAFT_MAX).default('').transform(cleanText),
+  ...forEveryAspect(chip.catch(null)),
+  wholeSpoiler: said.shape.wholeSpoiler.catch(undefined),
+  language: said.shape.language.catch(null),
+  seenOn: said.shape.seenOn.catch(null),
+  halfStars: said.shape.halfStars.catch(null),
+})
 export const withdrawingShape = z.object({ review: counted })
 export const discardingShape = draftShape.pick({ film: true, version: true }).extend({ from: ownPath })

@@ -2,6 +2,7 @@ import { profilePath } from '@/lib/members/handles'
 import { dateInWords } from '@/lib/partial-date'
 import type { Author } from '@/lib/reviews/reading/card-schema'
 import { languageName } from '@/lib/text/language'
+import { type Day, DaysInWords } from './days'
 import styles from './review.module.css'
 
 /** Who wrote it. What strangers call themselves keeps its own direction, and turns nothing around it. */
@@ -26,28 +27,18 @@ type When = { postedOn: string; editedOn: string | null; seenOn: string | null; 
 export function Days({ review, here }: { review: When; here: string }) {
   const { postedOn, editedOn, seenOn, language } = review
   return (
-    <p className={styles.days}>
-      <time dateTime={postedOn}>{dateInWords(postedOn)}</time>
-      {editedOn && (
-        <>
-          {'\u00a0· '}
-          <a href={`${here}/history`}>
-            edited <time dateTime={editedOn}>{dateInWords(editedOn)}</time>
-          </a>
-        </>
-      )}
-      {seenOn && (
-        <>
-          {'\u00a0· seen '}
-          <time dateTime={seenOn}>{dateInWords(seenOn)}</time>
-        </>
-      )}
-      {language && language !== 'en' && (
-        <>
-          {'\u00a0· '}
-          <span lang={language}>{languageName(language)}</span>
-        </>
-      )}
-    </p>
+    <DaysInWords
+      posted={dayOf(postedOn)}
+      edited={editedOn === null ? null : dayOf(editedOn)}
+      seen={seenOn === null ? null : dayOf(seenOn)}
+      language={toldLanguage(language)}
+      history={`${here}/history`}
+    />
   )
 }
+
+export const dayOf = (on: string): Day => ({ on, words: dateInWords(on) })
+
+/** English is not said: it is what the site is written in. */
+const toldLanguage = (code: string | null) =>
+  code && code !== 'en' ? { code, name: languageName(code) } : null

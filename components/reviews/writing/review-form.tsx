@@ -13,13 +13,14 @@ import { fieldNames } from './fields/names'
 import { SaveOver } from './fields/save-over'
 import { StarsField } from './fields/stars-field'
 import { TitleField } from './fields/title-field'
+import { typedIn } from './keeping/form-values'
 import { FoundHere } from './keeping/found-here'
 import { KeptLine } from './keeping/kept-line'
 import { sending } from './keeping/sending'
 import { useKeeping } from './keeping/use-keeping'
 import { usePreview } from './keeping/use-preview'
 import { FORM, type Limits } from './limits'
-import { Preview } from './preview'
+import { type Own, Preview } from './preview'
 import styles from './writing.module.css'
 
 const none: Values = {}
@@ -32,19 +33,34 @@ type Props = {
   postingKey: string
   limits: Limits
   preview: Previewed | null
+  /** What the preview's card has of who writes. */
+  card: Own
+  /** Whether they may post now; whoever may not keeps a draft. */
+  mayPost: boolean
 }
 
 /** A review's form. Without scripts it is a form with three buttons; with them it saves and shows by itself. */
-export function ReviewForm({ film, member, formats, start, postingKey, limits, preview: first }: Props) {
+export function ReviewForm({
+  film,
+  member,
+  formats,
+  start,
+  postingKey,
+  limits,
+  preview: first,
+  ...rest
+}: Props) {
+  const { card, mayPost } = rest
   const ref = useRef<HTMLFormElement>(null)
   const { editing, version } = start
   const action = editing ? editReviewAction : postReviewAction
   const { preview, ask } = usePreview(first)
   const [body, setBody] = useState<string | null>(null)
   const written = () => String(new FormData(ref.current ?? undefined).get('body') ?? '')
+  const look = (pause?: number) => ask(typedIn(ref.current), pause)
   const changed = () => {
     setBody(written())
-    ask(written())
+    look()
   }
   const given = { member, film, version, edits: editing?.edits ?? null }
   const { kept, keeper, found, takeBack, forget } = useKeeping(ref, given, changed)
@@ -60,7 +76,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is taken over
   useEffect(() => {
-    if (written() && !first) ask(written(), 0)
+    if (written() && !first) look(0)
     setBody(written())
     if (isUnsent) keeper.changed()
   }, [])
@@ -68,6 +84,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
   const type = (event: FormEvent) => {
     keeper.changed()
     if (event.target instanceof HTMLTextAreaElement) changed()
+    else look()
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
@@ -75,7 +92,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
     event.preventDefault()
     if (button === 'save') void keeper.saveAnyway()
     else {
-      ask(written(), 0)
+      look(0)
       document.getElementById('preview')?.scrollIntoView({ block: 'start' })
     }
   }
@@ -109,11 +126,13 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
         <TitleField typed={values.title} most={limits.title} error={errors.title} />
         <BodyField typed={values.body} now={body} limits={limits} error={errors.body} />
         <AspectFields values={values} />
-        <AboutFields values={values} limits={limits} errors={errors} reads={preview?.language ?? null} />
+        <AboutFields values={values} limits={limits} errors={errors} reads={preview?.reads?.name ?? null} />
         <div className={styles.buttons}>
-          <button type="submit" name="does" value="post" disabled={isPending}>
-            {isPending ? 'One moment …' : editing ? 'Post the change' : 'Post the review'}
-          </button>
+          {mayPost && (
+            <button type="submit" name="does" value="post" disabled={isPending}>
+              {isPending ? 'One moment …' : editing ? 'Post the change' : 'Post the review'}
+            </button>
+          )}
           <button type="submit" name="does" value="preview">
             Preview
           </button>
@@ -123,7 +142,7 @@ export function ReviewForm({ film, member, formats, start, postingKey, limits, p
           <KeptLine kept={kept} formats={formats} film={film} onInsist={() => void keeper.insist()} />
         </div>
       </div>
-      <Preview preview={preview} />
+      <Preview preview={preview} {...card} />
     </form>
   )
 }

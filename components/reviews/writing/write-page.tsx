@@ -1,20 +1,25 @@
 import { Poster } from '@/components/posters/poster'
+import { dayOf, SaidBy } from '@/components/reviews/card/said-by'
+import { Kept } from '@/components/standing/kept'
 import { ActionForm } from '@/components/ui/action-form'
 import { Spelled } from '@/components/ui/spelled'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Film } from '@/lib/films/queries'
+import type { Kept as Act } from '@/lib/moderation/own/kept'
 import { dateInWords } from '@/lib/partial-date'
 import { formatsOf } from '@/lib/preferences/schema'
 import { canRate, datesOf, opensOn } from '@/lib/ratings/policy'
 import { discardDraftAction } from '@/lib/reviews/drafts/actions'
 import type { Preview } from '@/lib/reviews/drafts/previewing'
-import type { OwnOfFilm } from '@/lib/reviews/own/queries'
+import type { OwnOfFilm, OwnReview } from '@/lib/reviews/own/queries'
 import type { Start } from '@/lib/reviews/own/starting'
 import { canRestoreOwn } from '@/lib/reviews/policy'
 import { writingPath } from '@/lib/reviews/reading/list-path'
+import { type Barred, BeforeWriting } from './before-writing'
 import { limitsOf } from './limits'
 import { momentOf } from './moment'
 import { Overtaken } from './overtaken'
+import type { Own } from './preview'
 import { ReviewForm } from './review-form'
 import { Withdrawn } from './withdrawn'
 import styles from './writing.module.css'
@@ -28,10 +33,14 @@ type Props = {
   /** Asked for by a button, where there are no scripts. */
   preview: Preview | null
   isSaved: boolean
+  barred: Barred | null
+  /** The act that keeps the review that is changed here from all others. */
+  kept: Act | null
 }
 
 /** Where a member writes their review of a film, or changes it. */
-export function WritePage({ film, viewer, own, start, postingKey, preview, isSaved }: Props) {
+export function WritePage({ film, viewer, own, start, postingKey, preview, isSaved, ...rest }: Props) {
+  const { barred, kept } = rest
   const dates = datesOf(film)
   const formats = formatsOf(viewer)
   return (
@@ -54,7 +63,13 @@ export function WritePage({ film, viewer, own, start, postingKey, preview, isSav
         </p>
       ) : (
         <>
-          {own.review && own.review.removals > 0 && <Removed />}
+          {barred && <BeforeWriting barred={barred} formats={formats} />}
+          {kept && (
+            <div className={styles.away}>
+              <Kept act={kept} />
+              <p>You can change it all the same: it is looked at as it reads by then.</p>
+            </div>
+          )}
           {start.overtakenBy !== null && (
             <Overtaken by={start.overtakenBy} drafted={start.values.body ?? ''} />
           )}
@@ -76,11 +91,24 @@ export function WritePage({ film, viewer, own, start, postingKey, preview, isSav
             postingKey={postingKey}
             limits={limitsOf(opensOn(dates))}
             preview={preview}
+            card={cardOf(viewer, start.editing && own.review)}
+            mayPost={barred === null}
           />
         </>
       )}
     </article>
   )
+}
+
+/** What a card has of who writes, and when: a new review is posted today, a change made today. */
+function cardOf({ id, handle, name }: Viewer, review: OwnReview | null): Own {
+  const today = dayOf(new Date().toISOString().slice(0, 10))
+  return {
+    name: name ?? handle,
+    by: <SaidBy author={{ id, handle, name }} />,
+    posted: review ? dayOf(review.postedOn) : today,
+    edited: review && today,
+  }
 }
 
 /** That this is a draft, and the way to be rid of it. */
@@ -111,18 +139,6 @@ function Going({
           hidden={{ film, version: String(start.version), from: writingPath(film) }}
         />
       </details>
-    </div>
-  )
-}
-
-function Removed() {
-  return (
-    <div className={styles.notice}>
-      <p>
-        Your review of this film was removed: nobody but you can read it.{' '}
-        <a href="/account/standing">Why, and what you can do</a>. Once you have changed it, somebody looks at
-        it again.
-      </p>
     </div>
   )
 }

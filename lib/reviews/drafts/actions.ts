@@ -13,11 +13,10 @@ export const keepDraftAction = accountInBackground(draftShape, async (viewer, dr
   return [String(version), savedAt.toISOString()]
 })
 
-/** For a script: answers the cooked text as JSON, and what language it seems to be in. */
-export const previewAction = accountInBackground(previewShape, async (viewer, { body }) => {
+/** For a script: answers as JSON what a card shows of it. */
+export const previewAction = accountInBackground(previewShape, async (viewer, typed) => {
   await spendHere(previewsOfMember, `member ${viewer.id}`)
-  const { tree, language } = await previewOf(body)
-  return [JSON.stringify(tree), language ?? '']
+  return [JSON.stringify(await previewOf(typed))]
 })
 
 export const discardDraftAction = accountAction(discardingShape, async (viewer, { from, ...draft }) => {

@@ -14,6 +14,8 @@ const review = z.object({
   wholeSpoiler: z.boolean(),
   language: z.string().nullable(),
   seenOn: z.string().nullable(),
+  /** The day it was posted, as YYYY-MM-DD. */
+  postedOn: z.string(),
   whoMayAnswer: z.enum(WhoMayAnswer),
   chips: z.array(chip),
   withdrawnAt: z.coerce.date().nullable(),
@@ -40,7 +42,8 @@ export type OwnOfFilm = z.infer<typeof own>
 const OWN = `
   SELECT
     (SELECT jsonb_build_object('id', r.id, 'memberId', r.member_id, 'edits', r.edits, 'title', r.title, 'raw', r.raw,
-      'wholeSpoiler', r.whole_spoiler, 'language', r.language, 'seenOn', r.seen_on, 'whoMayAnswer', r.who_may_answer,
+      'wholeSpoiler', r.whole_spoiler, 'language', r.language, 'seenOn', r.seen_on,
+      'postedOn', (r.posted_at AT TIME ZONE 'UTC')::date, 'whoMayAnswer', r.who_may_answer,
       'withdrawnAt', r.withdrawn_at, 'removals', r.removals, 'chips', coalesce(
         (SELECT jsonb_agg(jsonb_build_object('aspect', c.aspect, 'polarity', c.polarity)) FROM review_chip c
          WHERE c.review_id = r.id), '[]'))

@@ -11,6 +11,7 @@ const review: OwnReview = {
   wholeSpoiler: true,
   language: 'ko',
   seenOn: '2026-11-01',
+  postedOn: '2026-11-20',
   whoMayAnswer: 'nobody',
   chips: [{ aspect: 'acting', polarity: 'mixed' }],
   withdrawnAt: null,

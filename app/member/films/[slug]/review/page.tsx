@@ -5,10 +5,14 @@ import { getViewer } from '@/lib/accounts/viewer'
 import { makeFormKey } from '@/lib/doors/form-key'
 import { signInPath } from '@/lib/doors/own-path'
 import { filmAt } from '@/lib/films/page'
+import { standingOf } from '@/lib/members/policy'
+import { getRestriction } from '@/lib/members/standing/notice'
+import { keptFrom } from '@/lib/moderation/own/kept'
 import { previewOf } from '@/lib/reviews/drafts/previewing'
 import { getOwnOfFilm } from '@/lib/reviews/own/queries'
 import { startOf } from '@/lib/reviews/own/starting'
 import { writingPath } from '@/lib/reviews/reading/list-path'
+import { previewShape } from '@/lib/reviews/schema'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const own = await getOwnOfFilm(viewer, film.id)
   const start = startOf(own)
   const asked = await searchParams
+  const standing = standingOf(viewer)
   return (
     <WritePage
       film={film}
@@ -32,7 +37,13 @@ export default async function Page({ params, searchParams }: Props) {
       own={own}
       start={start}
       postingKey={makeFormKey(viewer)}
-      preview={'preview' in asked ? await previewOf(start.values.body ?? '') : null}
+      preview={'preview' in asked ? await previewOf(previewShape.parse(start.values)) : null}
+      barred={standing === 'good' ? null : { standing, by: await getRestriction(viewer, standing) }}
+      kept={
+        own.review && own.review.removals > 0
+          ? await keptFrom(viewer, { kind: 'review', id: own.review.id })
+          : null
+      }
       isSaved={'saved' in asked || 'preview' in asked}
     />
   )
