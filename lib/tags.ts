@@ -18,6 +18,10 @@ export const tags = {
   settings: 'settings',
   /** The notice above every page, and so every page. */
   notice: 'notice',
+  /** The public log of what moderators and rules did. */
+  acts: 'acts',
+  /** Figures drawn from reports, acts, appeals and second looks. */
+  figures: 'figures',
   /** What names every list that members made for everybody. */
   lists: 'lists',
   /** Every list that the audience's ratings order. */

@@ -1,4 +1,4 @@
-import type { ActKind, Decider, SubjectKind } from '@/prisma/generated/enums'
+import type { ActKind, Decider, Rule, SubjectKind } from '@/prisma/generated/enums'
 
 /** What is decided about, as whom it concerns would name it. */
 export const THINGS = [
@@ -48,4 +48,16 @@ export const DECIDED_BY: Readonly<Record<Decider, string>> = {
   moderator: 'a moderator',
   editor: 'an editor',
   administrator: 'an administrator',
+}
+
+/** Each rule in a word or two, for where its text has no room. */
+export const RULE_NAMES: Readonly<Record<Rule, string>> = {
+  film: 'About the film',
+  release: 'Before release',
+  people: 'Harassment',
+  hate: 'Hatred',
+  spoilers: 'Spoilers',
+  spam: 'Advertising',
+  quoting: 'Others’ words',
+  law: 'The law',
 }

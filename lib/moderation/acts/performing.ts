@@ -1,6 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/recording'
 import { presentVersion } from '@/lib/guidelines/queries'
+import { announceActs } from '@/lib/moderation/log/announcing'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { refreshSubject } from '@/lib/moderation/subjects/refreshing'
 import { tellOfAct } from '@/lib/moderation/telling/telling'
@@ -24,6 +25,7 @@ export async function perform(tx: Prisma.TransactionClient, doing: Doing): Promi
   })
   await EFFECTS[kind]?.(tx, { ...doing, id })
   await refreshSubject(tx, subject)
+  await announceActs(tx)
   if (parentId === undefined && !NOTHING_AGAINST.includes(kind)) await tellOfAct(tx, id)
   await record(tx, {
     actor: actorId === null ? null : { id: actorId },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/audit/recording'
+import { announceActs } from '@/lib/moderation/log/announcing'
 import { recook } from '@/lib/moderation/marks/recooking'
 import { NOTHING_AGAINST } from '@/lib/moderation/policy'
 import { refreshSubject } from '@/lib/moderation/subjects/refreshing'
@@ -67,6 +68,7 @@ export async function undoAct(
     },
     select: { id: true },
   })
+  await announceActs(tx)
   if (!isReplaced && !NOTHING_AGAINST.includes(act.kind)) await tellOfAct(tx, restoring.id)
   await record(tx, {
     actor: actorId === null ? null : { id: actorId },

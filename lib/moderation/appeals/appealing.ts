@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
+import { announceFigures } from '@/lib/moderation/log/announcing'
 import { canAppeal } from '@/lib/moderation/policy'
 import { askForLook } from '@/lib/moderation/second-looks/asking'
 import { Refusal } from '@/lib/refusal'
@@ -24,5 +25,6 @@ export async function appealAct(viewer: Pick<Viewer, 'id'>, { act: id, text }: A
       throw new Refusal('too late', 'This can no longer be appealed against.')
     await tx.appeal.createMany({ data: { actId: id, memberId: viewer.id, text }, skipDuplicates: true })
     await askForLook(tx, id, 'appeal')
+    await announceFigures(tx)
   })
 }

@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { holdAuthor } from '@/lib/moderation/acts/performing'
 import { undoAct } from '@/lib/moderation/acts/undoing'
+import { announceActs } from '@/lib/moderation/log/announcing'
 import { lookPath } from '@/lib/moderation/paths'
 import { tellOfAppeal } from '@/lib/moderation/telling/telling'
 import { foldSoon } from '@/lib/ratings/folding'
@@ -47,6 +48,7 @@ export async function decideAppeal(
         where: { id },
         data: { outcome, reason, byFirstDecider, decidedAt: new Date(), decidedById: viewer.id },
       })
+      await announceActs(tx)
       await tellOfAppeal(tx, { id, actId: appeal.actId, memberId: appeal.memberId })
       await record(tx, {
         ...{ actor: viewer, act: 'appeal decided', subject: { kind: 'appeal', id } },

@@ -6,6 +6,7 @@ import { noticesFromAddress, noticesNaming } from '@/lib/limits/limits'
 import { spend } from '@/lib/limits/spending'
 import { holdAuthor } from '@/lib/moderation/acts/performing'
 import { openCase } from '@/lib/moderation/cases/opening'
+import { announceFigures } from '@/lib/moderation/log/announcing'
 import { confirmNotice } from '@/lib/moderation/telling/notices'
 import { GUEST_WEIGHT, REASON_BONUS } from '@/lib/moderation/weight'
 import { getSetting } from '@/lib/site-settings/settings'
@@ -42,6 +43,7 @@ export async function fileNotice(
         skipDuplicates: true,
         select: { id: true },
       })
+      await announceFigures(tx)
       for (const { id } of made) if (isNamed && email) await confirmNotice(tx, id)
       if (made.length === 0)
         await tx.caseNote.create({

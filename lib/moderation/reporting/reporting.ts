@@ -5,6 +5,7 @@ import { formMadeAt } from '@/lib/doors/form-key'
 import { spendByTrust } from '@/lib/members/trust/spending'
 import { openCase } from '@/lib/moderation/cases/opening'
 import { inTurn } from '@/lib/moderation/in-turn'
+import { announceFigures } from '@/lib/moderation/log/announcing'
 import type { SubjectRef } from '@/lib/moderation/subjects/schema'
 import { findSubject, type Subject } from '@/lib/moderation/subjects/subject'
 import { weightOf } from '@/lib/moderation/weight'
@@ -48,6 +49,7 @@ async function report(
       const which = { caseId, reporterId: viewer.id }
       const { count } = await tx.report.updateMany({ where: which, data: said })
       if (count === 0) await tx.report.create({ data: { ...which, ...said } })
+      await announceFigures(tx)
       await hideWhileWaiting(tx, caseId, subject)
       return count === 0 ? 'made' : 'changed'
     },

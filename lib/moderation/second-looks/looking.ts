@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { prisma } from '@/lib/db'
 import { mayLookAgain } from '@/lib/moderation/appeals/parts'
+import { announceFigures } from '@/lib/moderation/log/announcing'
 import { Refusal } from '@/lib/refusal'
 
 type Acting = Pick<Viewer, 'id' | 'roles' | 'factorSince'>
@@ -18,5 +19,6 @@ export async function lookAgain(
       data: { broken, lookedAt: new Date(), moderatorId: viewer.id },
     })
     if (count === 0) throw new Refusal('looked', 'Somebody has looked at this meanwhile.')
+    await announceFigures(tx)
   })
 }

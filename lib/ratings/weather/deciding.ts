@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
 import { presentVersion } from '@/lib/guidelines/queries'
+import { announceActs } from '@/lib/moderation/log/announcing'
 import { tellOfActs } from '@/lib/moderation/telling/telling'
 import { FOLDING, foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
@@ -82,6 +83,7 @@ async function decide(
         data: { endedAt: new Date(), endedHow, decidedById: viewer.id },
       })
       await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), [tags.film(held.film_id)])
+      if (count > 0) await announceActs(tx)
       await record(tx, {
         actor: viewer,
         act: 'score weather decided',

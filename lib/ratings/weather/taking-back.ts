@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { announce } from '@/lib/doors/announce'
 import { mayActAs } from '@/lib/members/policy'
+import { announceActs } from '@/lib/moderation/log/announcing'
 import { isUndoneByPress } from '@/lib/moderation/policy'
 import { tellOfActs } from '@/lib/moderation/telling/telling'
 import { foldSoon } from '@/lib/ratings/folding'
@@ -45,6 +46,7 @@ export async function takeExclusionBack(viewer: Acting, { weather: id, reason }:
       )
       const { filmId } = await tx.scoreWeather.findUniqueOrThrow({ where: { id }, select: { filmId: true } })
       await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), [tags.film(filmId)])
+      await announceActs(tx)
       await record(tx, {
         ...{ actor: viewer, act: 'score weather decided', subject: { kind: 'score weather', id } },
         details: { outcome: 'restored', excluded: acts.length },
