@@ -19,6 +19,7 @@ export const pages = {
   about: '/about',
   guidelines: '/guidelines',
   privacy: '/privacy',
+  'moderation log': '/moderation-log',
   search: '/search',
   'search with answers': '/search?q=jun+jong+seo',
   'search without answers': '/search?q=qqqqqq',
@@ -28,4 +29,5 @@ export const missing = {
   'not found': '/nowhere',
   'no such film': '/films/nowhere-1900',
   'no such list': '/films/genre/nowhere',
+  'no such act': '/moderation-log/acts/1000000',
 }

@@ -40,7 +40,9 @@ export function Guidelines({ now, former, rules }: Props) {
       <h2>What you may expect of us</h2>
       <p>
         Whoever acts on somebody’s text gives a reason and names the rule. The author always sees their own
-        text and may appeal to somebody who did not decide the first time.
+        text and may appeal to somebody who did not decide the first time. What is done stands in the{' '}
+        <a href="/moderation-log">moderation log</a>, which everybody may read: by which rule, and what came
+        of it, with nobody’s name and no word of what was removed.
       </p>
       <Trust rules={rules} />
       {former.length > 0 && (

@@ -13,6 +13,7 @@ export function Footer() {
       <nav aria-label="About Balcony">
         <a href="/about">About</a>
         <a href="/guidelines">Guidelines</a>
+        <a href="/moderation-log">Moderation log</a>
         <a href="/privacy">Privacy</a>
         <a href="/method">Method</a>
       </nav>

@@ -64,6 +64,8 @@ describe('mayExist', () => {
     ['/members/Okju/followers', true],
     ['/members/Okju/following/after/x', true],
     ['/members/made-up/followers', false],
+    ['/moderation-log/acts/1', false],
+    ['/moderation-log/acts/0', true],
   ])('%s: %s', async (path, expected) => {
     await prepare()
     expect(await mayExist(path)).toBe(expected)

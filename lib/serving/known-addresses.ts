@@ -45,6 +45,11 @@ const addresses: Address[] = [
       or exists(select from former_slug where noun = 'criticReview' and slug = $2)
       or exists(select from former_slug where noun = 'film' and slug = $1) as known`,
   },
+  {
+    form: /^\/moderation-log\/acts\/([1-9]\d{0,8})$/,
+    name: 'known act',
+    text: 'select exists(select from moderation_act where id = $1::int and parent_id is null) as known',
+  },
 ]
 
 function thing(noun: string, folder: string, table: string, pages = '') {
