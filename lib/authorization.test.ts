@@ -82,6 +82,11 @@ const openHandlers: Record<string, HandlerRow> = {
     address: '/films/no-such-film/weather.csv',
     params: { slug: 'no-such-film' },
   },
+  'app/moderation-log/feed.xml/route.ts GET': { address: '/moderation-log/feed.xml', params: {} },
+  'app/moderation-log/month/[month]/log.csv/route.ts GET': {
+    address: '/moderation-log/month/2026-11/log.csv',
+    params: { month: '2026-11' },
+  },
   'app/sitemap.xml/route.ts GET': { address: '/sitemap.xml', params: {} },
   'app/sitemaps/[part]/route.ts GET': { address: '/sitemaps/1', params: { part: '1' } },
 }
