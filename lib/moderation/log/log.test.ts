@@ -9,6 +9,7 @@ import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
 import { lookAgain } from '@/lib/moderation/second-looks/looking'
 import { findSubject } from '@/lib/moderation/subjects/subject'
+import { takeExclusionBack } from '@/lib/ratings/weather/taking-back'
 import { tags } from '@/lib/tags'
 import { freshDatabase } from '@/lib/testing/database'
 import { heard } from '@/lib/testing/doors/announcements'
@@ -132,6 +133,11 @@ it('lists a cohort’s excluded ratings as one line, and how many count again', 
   })
   expect(line && inOneLine(line)).toMatch(/^Excluded 3 ratings of /)
   expect(line && since(line)).toBe('1 rating of these counts again')
+  expect((await heard(() => takeExclusionBack(moderator, { weather: weather.id }))).told).toContain(tags.acts)
+  const [back, first] = await lines()
+  expect(back).toMatchObject({ kind: 'restore', parts: 2, undoes: { id: line?.id, kind: 'exclude' } })
+  expect(back && inOneLine(back)).toMatch(/^Counted again 2 ratings of /)
+  expect(first && since(first)).toBe('3 ratings of these count again')
 })
 
 it('is narrowed by act, rule and month, a page at a time with no line lost or twice', async () => {
