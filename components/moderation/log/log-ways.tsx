@@ -1,7 +1,7 @@
 import { DONE } from '@/components/moderation/words'
+import { type Month, monthInWords } from '@/lib/calendar/months'
 import { type LogList, logPath } from '@/lib/moderation/log/path'
 import { RULE_NAMES } from '@/lib/moderation/words'
-import { type Month, monthInWords } from '@/lib/months'
 import type { ActKind, Rule } from '@/prisma/generated/enums'
 import styles from './log.module.css'
 

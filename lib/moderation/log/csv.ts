@@ -1,5 +1,5 @@
-import { csv } from '@/lib/csv'
 import { addressOf } from '@/lib/site'
+import { csv } from '@/lib/tables/csv'
 import type { LogLine } from './line'
 import { actPath } from './path'
 import { isOnAppeal } from './saying'

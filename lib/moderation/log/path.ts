@@ -1,4 +1,4 @@
-import { isMonth, type Month } from '@/lib/months'
+import { isMonth, type Month } from '@/lib/calendar/months'
 import { ActKind, Rule } from '@/prisma/generated/enums'
 
 export const LOG = '/moderation-log'

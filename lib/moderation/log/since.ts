@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { type Month, monthOf, monthsBetween } from '@/lib/calendar/months'
 import { rows } from '@/lib/db'
 import { tagged } from '@/lib/doors/tags'
-import { type Month, monthOf, monthsBetween } from '@/lib/months'
 import { tags } from '@/lib/tags'
 
 /** Since when acts and reports are written down here: nobody knows what was before. */

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { csvAnswer } from '@/lib/csv'
 import { logCsv } from '@/lib/moderation/log/csv'
 import { listMonth } from '@/lib/moderation/log/listing'
 import { listMonths } from '@/lib/moderation/log/since'
+import { csvAnswer } from '@/lib/tables/csv'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
