@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
-import { openCaseOfReview } from './running/cases'
 import { isClean } from './running/clean'
 import { inTransaction } from './running/database'
 import { keepThings } from './running/kept'
 import { lettersTo } from './running/members'
+import { openCaseOfReview } from './running/moderation/cases'
 import { layRatedFilm } from './running/moderation/weather'
 import { takeSeat } from './running/seats'
-import { comeInAs, giveRoles } from './running/staff'
+import { comeInAsStaff } from './running/staff'
 
 const film = '/films/gone-girl-2014'
 
@@ -17,13 +16,6 @@ const appealAgainst = (act: string): Promise<number> =>
     const { rows } = await client.query('select id from appeal where act_id = $1', [act])
     return rows[0].id
   })
-
-async function moderator(page: Page): Promise<string> {
-  const handle = await takeSeat(null)
-  await giveRoles(handle, ['moderator'])
-  await comeInAs(page, handle)
-  return handle
-}
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
@@ -80,8 +72,8 @@ for (const javaScriptEnabled of [true, false])
       await author.getByRole('link', { name: /It is hidden until somebody has looked at it/ }).click()
       for (const part of ['by an automatic rule', words]) await expect(told).toContainText(part)
 
-      await moderator(other)
-      const first = await moderator(page)
+      await comeInAsStaff(other, 'moderator')
+      const first = await comeInAsStaff(page, 'moderator')
       await page.goto(`/moderation/cases/${id}`)
       await page.getByRole('link', { name: 'Remove everything of theirs' }).click()
       await page.getByLabel('Which rule').selectOption('people')

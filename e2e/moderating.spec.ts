@@ -1,30 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
-import { openCaseAbout } from './running/cases'
+import { openCaseAbout } from './running/moderation/cases'
+import { say } from './running/saying'
 import { takeSeat } from './running/seats'
-import { comeInAs, giveRoles } from './running/staff'
+import { comeInAsStaff, giveRoles } from './running/staff'
 
 const film = '/films/gone-girl-2014'
 
-/** Says something under a film, and tells where it stands. */
-async function say(page: Page, words: string, under = film): Promise<string> {
-  await page.goto(under)
-  await page.waitForLoadState('networkidle')
-  await page.getByLabel('Your comment').fill(words)
-  await page.getByRole('button', { name: 'Comment', exact: true }).click()
-  await expect(page).toHaveURL(/#comment-\d+$/)
-  return /\d+$/.exec(page.url())?.[0] ?? ''
-}
-
 const seats = (n: number) => Promise.all(Array.from({ length: n }, () => takeSeat(null)))
-
-async function moderator(page: Page): Promise<string> {
-  const handle = await takeSeat(null)
-  await giveRoles(handle, ['moderator'])
-  await comeInAs(page, handle)
-  return handle
-}
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
@@ -37,7 +20,7 @@ for (const javaScriptEnabled of [true, false])
       const comment = await say(author, words)
       const id = await openCaseAbout(comment, reporter)
 
-      const own = await moderator(page)
+      const own = await comeInAsStaff(page, 'moderator')
       await page.goto('/about')
       await page.getByRole('link', { name: /^Cases/ }).click()
       const line = page.getByRole('listitem').filter({ hasText: words })
@@ -107,7 +90,7 @@ test('the queue is walked and decided by keys alone, and without a script by its
     await openCaseAbout(await say(author, 'Lamp by lamp, the rows.', quiet), ...(await seats(1))),
   ]
   await author.close()
-  await moderator(page)
+  await comeInAsStaff(page, 'moderator')
   const within = '?film=the-call-2020'
   const at = (id: number) => new RegExp(`/moderation/cases/${id}\\${within}$`)
   const press = async (...keys: string[]) => {
@@ -172,7 +155,7 @@ test('a moderator sees a member’s page as a reader does', async ({ page, brows
   const other = await browser.newPage({ baseURL })
   const handle = await takeSeat(other)
   await other.close()
-  await moderator(page)
+  await comeInAsStaff(page, 'moderator')
   await page.goto(`/administration/members/${handle}`)
   await page.getByRole('link', { name: 'See their profile as a reader does' }).click()
   await expect(page.getByRole('note')).toContainText('how a reader without an account sees it')
@@ -210,7 +193,7 @@ for (const [colorScheme, width] of [
       await takeSeat(author)
       const id = await openCaseAbout(await say(author, 'No lamp at all, anywhere.'), await takeSeat(null))
       await author.close()
-      await moderator(page)
+      await comeInAsStaff(page, 'moderator')
       for (const path of [
         '/moderation',
         '/moderation?kind=list',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './browser'
-import { openCaseAbout } from './running/cases'
+import { openCaseAbout } from './running/moderation/cases'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
 

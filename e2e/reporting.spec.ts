@@ -1,32 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
+import { isClean } from './running/clean'
+import { say } from './running/saying'
 import { takeSeat } from './running/seats'
 
 const film = '/films/gone-girl-2014'
-
-async function say(page: Page, words: string): Promise<string> {
-  await page.goto(film)
-  await page.waitForLoadState('networkidle')
-  await page.getByLabel('Your comment').fill(words)
-  await page.getByRole('button', { name: 'Comment', exact: true }).click()
-  await expect(page).toHaveURL(/#comment-\d+$/)
-  return /\d+$/.exec(page.url())?.[0] ?? ''
-}
-
-async function isAccessible(page: Page) {
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1280],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
-    ).toEqual([])
-  }
-}
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {
@@ -43,7 +20,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('link', { name: `Report the comment by ${handle}` }).click()
       await expect(page).toHaveURL(`/report/comment/${id}`)
       await expect(page.getByText('No advertising, and no text posted only')).toBeVisible()
-      if (javaScriptEnabled) await isAccessible(page)
+      if (javaScriptEnabled) await isClean(page)
       await page.getByRole('radio', { name: 'Something else' }).check()
       await page.getByRole('button', { name: 'Report', exact: true }).click()
       await expect(page.getByText('Say what is wrong.')).toBeVisible()
@@ -54,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('listitem').filter({ hasText: `${handle}’s comment` })).toContainText(
         'Still open',
       )
-      if (javaScriptEnabled) await isAccessible(page)
+      if (javaScriptEnabled) await isClean(page)
 
       await page.goto(`/report/comment/${id}`)
       await expect(page.getByRole('status')).toContainText('One report each is enough')
@@ -72,7 +49,7 @@ for (const javaScriptEnabled of [true, false])
       const link = page.getByRole('link', { name: /^Report/ }).first()
       await link.click()
       await expect(page.getByRole('link', { name: 'Sign in to report it' })).toBeVisible()
-      if (javaScriptEnabled) await isAccessible(page)
+      if (javaScriptEnabled) await isClean(page)
       await page.getByLabel('Why is it unlawful?').fill('It prints a letter of mine.')
       await page.getByLabel('I believe in good faith').check()
       await page.getByRole('button', { name: 'Send this notice' }).click()

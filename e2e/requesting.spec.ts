@@ -1,29 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
+import { isClean } from './running/clean'
 import { lettersTo, linkIn, newHandle } from './running/members'
 import { takeSeat } from './running/seats'
 import { comeInAs, giveRoles } from './running/staff'
 
 const entry = '/films/ballerina-2023/critic-reviews/movie-bunker'
-
-/** Nothing that axe finds, on a phone in light and on a desk in dark. */
-async function isClean(page: Page) {
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1280],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    const { SHOTS } = process.env
-    if (SHOTS) {
-      const name = new URL(page.url()).pathname.replace(/\W+/g, '-').slice(0, 40)
-      await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true })
-    }
-  }
-}
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without a script', () => {

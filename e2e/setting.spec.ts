@@ -1,31 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
-import { openCaseAbout } from './running/cases'
+import { isClean } from './running/clean'
 import { inTransaction } from './running/database'
+import { openCaseAbout } from './running/moderation/cases'
 import { takeSeat } from './running/seats'
-import { comeInAs, giveRoles } from './running/staff'
-
-/** An administrator, signed in and fresh. */
-async function administrator(page: Page): Promise<string> {
-  const handle = await takeSeat(null)
-  await giveRoles(handle, ['administrator'])
-  await comeInAs(page, handle)
-  return handle
-}
-
-/** Looks the page over as a phone by day and as a desk by night. */
-async function looksRight(page: Page): Promise<void> {
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1280],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  }
-}
+import { comeInAs, comeInAsStaff, giveRoles } from './running/staff'
 
 test.afterEach(() =>
   inTransaction((client) =>
@@ -46,7 +24,7 @@ for (const javaScriptEnabled of [true, false])
       baseURL,
     }) => {
       test.slow()
-      const handle = await administrator(page)
+      const handle = await comeInAsStaff(page, 'administrator')
       const reader = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
       await reader.goto('/method')
       await expect(reader.getByText('From a weight of 10, by 3 members or more')).toBeVisible()
@@ -58,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
       await weight.getByRole('button', { name: 'Set it: Weight that hides', exact: true }).click()
       await expect(weight.getByRole('alert')).toHaveText('Write a whole number from 1 to 1,000.')
       await expect(weight.getByLabel('New value')).toHaveValue('ten')
-      if (javaScriptEnabled) await looksRight(page)
+      if (javaScriptEnabled) await isClean(page)
       await weight.getByLabel('New value').fill('14')
       await weight.getByRole('button', { name: 'Set it: Weight that hides', exact: true }).click()
       await expect(weight.getByRole('status')).toHaveText('Set. It counts from the next request on.')
@@ -121,7 +99,7 @@ for (const javaScriptEnabled of [true, false])
       baseURL,
     }) => {
       test.slow()
-      await administrator(page)
+      await comeInAsStaff(page, 'administrator')
       const words = `Name whom you quote, ${javaScriptEnabled ? 'always' : 'each time'}.`
       await page.goto('/administration/guidelines/quoting')
       await page.getByLabel('How it is to read').fill('No')
@@ -130,7 +108,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('How it is to read').fill(words)
       await page.getByRole('button', { name: 'Look at it first' }).click()
       await expect(page.getByRole('heading', { name: 'Looked at' })).toBeVisible()
-      if (javaScriptEnabled) await looksRight(page)
+      if (javaScriptEnabled) await isClean(page)
       await page.getByRole('button', { name: 'Put it in force' }).click()
       await expect(page.getByRole('status')).toHaveText('In force. The guidelines say so already.')
       const reader = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage()
@@ -151,7 +129,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('What the reason begins with').last().fill(begins)
       await page.getByRole('button', { name: 'Offer it to moderators' }).click()
       await expect(page.getByText('There is one that says just this already.')).toBeVisible()
-      if (javaScriptEnabled) await looksRight(page)
+      if (javaScriptEnabled) await isClean(page)
 
       const handle = await takeSeat(null)
       await giveRoles(handle, ['moderator'])
@@ -178,7 +156,7 @@ for (const javaScriptEnabled of [true, false])
         javaScriptEnabled ? `${begins}\n\nWith its number.` : begins,
       )
       await expect(removing.getByLabel('Which rule')).toHaveValue('people')
-      if (javaScriptEnabled) await looksRight(moderator)
+      if (javaScriptEnabled) await isClean(moderator)
       await removing.getByRole('button', { name: 'Remove' }).click()
       await expect(moderator).toHaveURL(/decided=\d+/)
       await moderator.goto(casePath)

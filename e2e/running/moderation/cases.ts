@@ -1,4 +1,4 @@
-import { inTransaction } from './database'
+import { inTransaction } from '@/e2e/running/database'
 
 /** A case about a comment there is, with a report by each of these members. */
 export async function openCaseAbout(comment: string, ...reporters: string[]): Promise<number> {
