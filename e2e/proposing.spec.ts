@@ -61,6 +61,8 @@ for (const { colorScheme, viewport } of screens)
       browser,
       baseURL,
     }) => {
+      // Twelve pages, each read through by axe.
+      test.slow()
       const title = `A Trailer, ${viewport.width} pixels wide`
       await takeSeat(page)
       for (const one of [title, `${title}, again`]) {
