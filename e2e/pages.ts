@@ -20,6 +20,7 @@ export const pages = {
   guidelines: '/guidelines',
   privacy: '/privacy',
   'moderation log': '/moderation-log',
+  transparency: '/transparency',
   search: '/search',
   'search with answers': '/search?q=jun+jong+seo',
   'search without answers': '/search?q=qqqqqq',

@@ -39,6 +39,8 @@ vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 freshDatabase()
 
+const month = new Date().toISOString().slice(0, 7)
+
 /** The matrix: a row for every action. */
 const rows: Record<string, Row> = {
   ...accountRows,
@@ -84,8 +86,12 @@ const openHandlers: Record<string, HandlerRow> = {
   },
   'app/moderation-log/feed.xml/route.ts GET': { address: '/moderation-log/feed.xml', params: {} },
   'app/moderation-log/month/[month]/log.csv/route.ts GET': {
-    address: '/moderation-log/month/2026-11/log.csv',
-    params: { month: '2026-11' },
+    address: `/moderation-log/month/${month}/log.csv`,
+    params: { month },
+  },
+  'app/transparency/[month]/figures.csv/route.ts GET': {
+    address: `/transparency/${month}/figures.csv`,
+    params: { month },
   },
   'app/sitemap.xml/route.ts GET': { address: '/sitemap.xml', params: {} },
   'app/sitemaps/[part]/route.ts GET': { address: '/sitemaps/1', params: { part: '1' } },

@@ -42,7 +42,8 @@ export function Guidelines({ now, former, rules }: Props) {
         Whoever acts on somebody’s text gives a reason and names the rule. The author always sees their own
         text and may appeal to somebody who did not decide the first time. What is done stands in the{' '}
         <a href="/moderation-log">moderation log</a>, which everybody may read: by which rule, and what came
-        of it, with nobody’s name and no word of what was removed.
+        of it, with nobody’s name and no word of what was removed. How much there was in a month, how long it
+        took and how often a second look agreed stands under <a href="/transparency">transparency</a>.
       </p>
       <Trust rules={rules} />
       {former.length > 0 && (

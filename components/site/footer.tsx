@@ -14,6 +14,7 @@ export function Footer() {
         <a href="/about">About</a>
         <a href="/guidelines">Guidelines</a>
         <a href="/moderation-log">Moderation log</a>
+        <a href="/transparency">Transparency</a>
         <a href="/privacy">Privacy</a>
         <a href="/method">Method</a>
       </nav>

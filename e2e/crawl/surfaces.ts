@@ -1,5 +1,6 @@
 import type { Field } from './field'
 
+const month = new Date().toISOString().slice(0, 7)
 const token = 'x'.repeat(43)
 
 type Addresses = (field: Field) => readonly string[]
@@ -135,7 +136,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/members/[handle]/watchlist/[[...place]]': ofOneAuthor((handle) => `/members/${handle}/watchlist`),
   '/moderation-log/[...list]': at('/moderation-log/act/remove', '/moderation-log/rule/spoilers'),
   '/moderation-log/acts/[act]': at('/moderation-log/acts/1'),
-  '/moderation-log/month/[month]/log.csv': at('/moderation-log/month/2026-11/log.csv'),
+  '/moderation-log/month/[month]/log.csv': at(`/moderation-log/month/${month}/log.csv`),
   '/moderation/appeals/[appeal]': at('/moderation/appeals/1'),
   '/moderation/cases/[case]': at('/moderation/cases/1'),
   '/moderation/cases/[case]/everything': at('/moderation/cases/1/everything'),
@@ -154,6 +155,8 @@ export const SURFACES: Record<string, Addresses> = {
   '/sign-in/again/by-mail/[token]': at(`/sign-in/again/by-mail/${token}`),
   '/sign-in/by-mail/[token]': at(`/sign-in/by-mail/${token}`),
   '/sign-up/invitation/[token]': at(`/sign-up/invitation/${token}`),
+  '/transparency/[month]': at(`/transparency/${month}`),
+  '/transparency/[month]/figures.csv': at(`/transparency/${month}/figures.csv`),
   '/sitemaps/[part]': at('/sitemaps/1', '/sitemaps/reviews-1', '/sitemaps/lists-1'),
 }
 
