@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { clusterIn } from './cluster'
 import { findLauncher, programsFolder } from './launcher'
 import { clearRemains, isAlive, readPostmaster, runningPostmaster } from './postmaster'
@@ -97,7 +97,8 @@ test('one left behind by a killed Balcony is stopped before another starts', asy
   const before = postgres.pid() ?? 0
   // Unwatched, as its own starter would leave it.
   expect(await clearRemains(cluster.folder)).toBe('stopped')
-  expect(isAlive(before)).toBe(false)
+  // It has ended, and is gone once we, who started it here, have been told.
+  await vi.waitFor(() => expect(isAlive(before)).toBe(false))
 })
 
 test('why it does not start is told in its own words', async () => {
