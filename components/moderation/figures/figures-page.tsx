@@ -9,9 +9,11 @@ import { ActLines } from './acts'
 import { Facts } from './facts'
 import styles from './figures.module.css'
 import { LookLines } from './looks'
-import { inHours, inPercent, UNKNOWN } from './numbers'
+import { inPercent, inTime } from './numbers'
 import { Part } from './part'
 import { Table } from './table'
+
+const LATER = 'known when it is over'
 
 /** What happened to reports, decisions and appeals in a month. */
 export function FiguresPage({ figures, months }: { figures: Figures; months: readonly Month[] }) {
@@ -52,8 +54,8 @@ export function FiguresPage({ figures, months }: { figures: Figures; months: rea
         <Facts
           facts={[
             ['Cases with reports that were decided', handling.n],
-            ['From the first report to the decision, half of them within', inHours(handling.median)],
-            ['Nine of ten within', inHours(handling.slow)],
+            ['From the first report to the decision, half of them within', inTime(handling.median)],
+            ['Nine of ten within', inTime(handling.slow)],
           ]}
         />
       </Part>
@@ -70,8 +72,8 @@ export function FiguresPage({ figures, months }: { figures: Figures; months: rea
           facts={[
             ['Acts that name a rule', automatic.n],
             ['Of those, by automatic rules', inPercent(automatic.share)],
-            ['Members suspended when the month ended', restricted?.suspended ?? UNKNOWN],
-            ['Members who could not post when the month ended', restricted?.silenced ?? UNKNOWN],
+            ['Members suspended when the month ended', restricted?.suspended ?? LATER],
+            ['Members who could not post when the month ended', restricted?.silenced ?? LATER],
           ]}
         />
       </Part>
@@ -86,7 +88,7 @@ export function FiguresPage({ figures, months }: { figures: Figures; months: rea
             ['Rejected', appeals.rejected],
             ['Decided by the first decider, there being nobody else', appeals.byFirstDecider],
             ['Still waiting at the end', appeals.waiting],
-            ['Half of them decided within', inHours(appeals.median)],
+            ['Half of them decided within', inTime(appeals.median)],
           ]}
         />
       </Part>
