@@ -197,6 +197,7 @@ for (const [colorScheme, width] of [
       for (const path of [
         '/moderation',
         '/moderation?kind=list',
+        '/moderation/desk?days=90',
         `/moderation/cases/${id}`,
         `/moderation/cases/${id}/everything`,
       ]) {

@@ -1,7 +1,7 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { hasRole } from '@/lib/members/policy'
-import { APPEALS, QUEUE, REQUESTS, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
+import { APPEALS, DESK, QUEUE, REQUESTS, TEXT_RULES, WEATHER } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: QUEUE, words: 'Queue', role: null },
@@ -9,6 +9,7 @@ const PAGES = [
   { path: APPEALS, words: 'Appeals', role: 'moderator' },
   { path: TEXT_RULES, words: 'Rules for texts', role: 'moderator' },
   { path: WEATHER, words: 'Score weather', role: 'moderator' },
+  { path: DESK, words: 'Desk', role: 'moderator' },
   { path: '/administration/members', words: 'Members', role: 'moderator' },
 ] as const
 

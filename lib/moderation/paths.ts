@@ -20,3 +20,6 @@ export const REQUESTS = `${QUEUE}/requests`
 
 /** Where moderators see whose ratings wait, and decide. */
 export const WEATHER = '/moderation/weather'
+
+/** How the place does, in plots. */
+export const DESK = '/moderation/desk'
