@@ -13,7 +13,7 @@ describe('a score is read as it is written', () => {
     ['Wertung: 7,5/10', '7,5/10', 7.5, 10],
     ['Score : 8 / 10', '8 / 10', 8, 10],
     ['Note : 3,5/5', '3,5/5', 3.5, 5],
-    ['I give this one 4 out of 5 stars.', '4 out of 5 stars', 4, 5],
+    ['For me that is 4 out of 5 stars.', '4 out of 5 stars', 4, 5],
     ['We rate it four out of five.', 'four out of five', 4, 5],
     ['Three and a half out of five stars.', 'Three and a half out of five stars', 3.5, 5],
     ['Ich gebe 4 von 5 Sternen.', '4 von 5 Sternen', 4, 5],
@@ -127,7 +127,7 @@ test.each([
 
 test('what is said of a score is kept beside it', () => {
   const { rationale } = readText(
-    `Grey Tide (2023) Review\n\n${BODY} I give this one 4 out of 5 stars. Minus one for the brass band.`,
+    `Grey Tide (2023) Review\n\n${BODY} For me that is 4 out of 5 stars. Minus one for the brass band.`,
   )
-  expect(rationale.value).toBe('I give this one 4 out of 5 stars. Minus one for the brass band.')
+  expect(rationale.value).toBe('For me that is 4 out of 5 stars. Minus one for the brass band.')
 })
