@@ -66,6 +66,7 @@ export const config = {
     '/notifications/:path*',
     '/administration/:path*',
     '/moderation/:path*',
+    '/desk/:path*',
     '/report/:path*',
     // Pages, for who has the cookie; what has a dot in its name is a file, the same for everybody.
     { source: '/((?!_next/|.*\\.).*)', has: [{ type: 'cookie', key: 'balcony-session' }] },

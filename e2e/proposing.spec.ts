@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false])
       const desk = await context.newPage()
       await giveRoles(await takeSeat(desk), ['editor'])
       await desk.goto('/about')
-      await desk.getByRole('link', { name: 'Proposals' }).click()
+      await desk.getByRole('link', { name: 'Desk' }).click()
       await desk.getByRole('link', { name: title }).click()
       await desk.getByLabel('Year').fill('1995')
       await desk.getByRole('button', { name: 'Bring it in' }).click()
@@ -82,7 +82,7 @@ for (const { colorScheme, viewport } of screens)
         const width = await at.evaluate(() => document.documentElement.scrollWidth)
         expect(width).toBeLessThanOrEqual(viewport.width)
       }
-      await isSound(desk, '/administration/proposals')
+      await isSound(desk, '/desk/proposals')
       // Staff have more in the head than others: nothing of it lies over anything else.
       const [about, search] = [
         await desk.getByRole('banner').getByRole('link', { name: 'About' }).boundingBox(),
@@ -95,7 +95,7 @@ for (const { colorScheme, viewport } of screens)
       await isSound(desk)
       await desk.getByLabel('Why').fill('It is a trailer, and no film of its own.')
       await desk.getByRole('button', { name: 'Decline' }).click()
-      await expect(desk).toHaveURL('/administration/proposals')
+      await expect(desk).toHaveURL('/desk/proposals')
       await context.close()
 
       await page.goto('/notifications')

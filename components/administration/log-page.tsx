@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import type { Act } from '@/lib/audit/acts'
 import { everyAct, type listEntries } from '@/lib/audit/queries'
 import styles from './administration.module.css'
-import { DeskFrame } from './desk-frame'
+import { AdministrationFrame } from './frame'
 import { LogLines } from './log-lines'
 
 type Props = { viewer: Viewer; act?: Act } & Awaited<ReturnType<typeof listEntries>>
@@ -12,7 +12,7 @@ type Props = { viewer: Viewer; act?: Act } & Awaited<ReturnType<typeof listEntri
 /** What was done, by whom and to whom: the record that nobody can change. */
 export function LogPage({ viewer, act, entries, next }: Props) {
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at="/administration/log"
       title="Log"
@@ -30,6 +30,6 @@ export function LogPage({ viewer, act, entries, next }: Props) {
           Earlier
         </a>
       )}
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

@@ -4,7 +4,7 @@ import type { listMembers } from '@/lib/members/administering/queries'
 import type { MemberSearch } from '@/lib/members/administering/schema'
 import { hasRole } from '@/lib/members/policy'
 import styles from './administration.module.css'
-import { DeskFrame } from './desk-frame'
+import { AdministrationFrame } from './frame'
 import { MemberLines } from './member-lines'
 import { SearchForm } from './search-form'
 
@@ -15,7 +15,7 @@ export function MembersPage({ viewer, search, members, next }: Props) {
   const said = Object.entries({ ...search, before: next }).filter(([, value]) => value)
   const on = new URLSearchParams(said.map(([name, value]) => [name, String(value)]))
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at="/administration/members"
       title="Members"
@@ -32,6 +32,6 @@ export function MembersPage({ viewer, search, members, next }: Props) {
           Further members
         </a>
       )}
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

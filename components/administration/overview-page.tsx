@@ -5,7 +5,7 @@ import type { ListedEntry } from '@/lib/audit/queries'
 import type { getOverview } from '@/lib/members/administering/queries'
 import type { RegistrationMode } from '@/lib/site-settings/register'
 import styles from './administration.module.css'
-import { DeskFrame } from './desk-frame'
+import { AdministrationFrame } from './frame'
 import { LogLines } from './log-lines'
 import { MemberLines } from './member-lines'
 
@@ -22,7 +22,7 @@ const MODES = { open: 'open', invitation: 'by invitation', closed: 'closed' }
 export function OverviewPage({ viewer, overview, registration, entries }: Props) {
   const { members, newcomers, staff } = overview
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at="/administration"
       title="Administration"
@@ -48,6 +48,6 @@ export function OverviewPage({ viewer, overview, registration, entries }: Props)
           The whole log
         </a>
       </OwnPart>
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

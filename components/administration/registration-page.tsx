@@ -6,7 +6,7 @@ import type { ListedInvitation } from '@/lib/registration/queries'
 import { DAYS_MAX, NOTE_MAX, USES_MAX } from '@/lib/registration/schema'
 import type { RegistrationMode } from '@/lib/site-settings/register'
 import styles from './administration.module.css'
-import { DeskFrame } from './desk-frame'
+import { AdministrationFrame } from './frame'
 import { Invitations } from './invitations'
 
 const MODES = {
@@ -26,7 +26,7 @@ type Props = {
 /** Who may sign up, and the invitations. */
 export function RegistrationPage({ viewer, mode, invitations, made }: Props) {
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at="/administration/registration"
       title="Registration"
@@ -83,6 +83,6 @@ export function RegistrationPage({ viewer, mode, invitations, made }: Props) {
           ]}
         />
       </OwnPart>
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/viewer'
+import { DESK } from '@/lib/desk/paths'
 import { hasRole, standingOf } from '@/lib/members/policy'
 
 /** The way to what staff do, for who is staff; with how many cases wait for them. */
@@ -18,7 +19,14 @@ export function StaffLink({ viewer, waiting }: { viewer: Viewer | null; waiting:
 }
 
 function Administration({ viewer }: { viewer: Viewer }) {
-  if (hasRole(viewer, 'administrator')) return <a href="/administration">Administration</a>
-  if (hasRole(viewer, 'moderator')) return <a href="/administration/members">Members</a>
-  return hasRole(viewer, 'editor') ? <a href="/administration/proposals">Proposals</a> : null
+  return (
+    <>
+      {hasRole(viewer, 'editor') && <a href={DESK}>Desk</a>}
+      {hasRole(viewer, 'administrator') ? (
+        <a href="/administration">Administration</a>
+      ) : (
+        hasRole(viewer, 'moderator') && <a href="/administration/members">Members</a>
+      )}
+    </>
+  )
 }

@@ -1,8 +1,8 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { DeskFrame } from '@/components/desk/frame'
 import { Poster } from '@/components/posters/poster'
 import { ActionForm } from '@/components/ui/action-form'
-import type { Viewer } from '@/lib/accounts/viewer'
+import { PROPOSALS } from '@/lib/desk/paths'
 import { acceptProposalAction, declineProposalAction, pointToFilmAction } from '@/lib/proposals/actions'
 import type { WholeProposal } from '@/lib/proposals/queries'
 import { NOTE_MAX } from '@/lib/proposals/schema'
@@ -10,16 +10,15 @@ import { hostOf } from '@/lib/text/links'
 import { filmFields } from './film-fields'
 import styles from './proposals.module.css'
 
-type Props = { viewer: Viewer; proposal: WholeProposal }
+type Props = { proposal: WholeProposal }
 
 /** One title that a member misses: here already, to be brought in, or not for us. */
-export function DecidePage({ viewer, proposal }: Props) {
+export function DecidePage({ proposal }: Props) {
   const { id, title, member, note, link, lookalikes } = proposal
   const hidden = { proposal: String(id) }
   return (
     <DeskFrame
-      viewer={viewer}
-      at="/administration/proposals"
+      at={PROPOSALS}
       title={<bdi>{title}</bdi>}
       lead={
         <>

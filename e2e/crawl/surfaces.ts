@@ -70,7 +70,7 @@ export const SURFACES: Record<string, Addresses> = {
   '/administration/members/[handle]/as-reader/[[...film]]': ofAuthors(
     (handle) => `/administration/members/${handle}/as-reader`,
   ),
-  '/administration/proposals/[proposal]': at('/administration/proposals/1'),
+  '/desk/proposals/[proposal]': at('/desk/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),
   '/become-owner/[token]': at(`/become-owner/${token}`),

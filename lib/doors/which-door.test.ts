@@ -40,6 +40,8 @@ it.each([
   ['/administration/members/okju', true],
   ['/moderation', true],
   ['/moderation/cases/7', true],
+  ['/desk', true],
+  ['/desk/proposals/7', true],
   ['/', false],
   ['/films', false],
   ['/films/filter/x', false],

@@ -40,6 +40,7 @@ const memberAddresses = [
   '/notifications/[[...below]]',
   '/administration/[[...below]]',
   '/moderation/[[...below]]',
+  '/desk/[[...below]]',
   '/report/[[...below]]',
 ]
 

@@ -1,11 +1,10 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { editorAction, memberAction } from '@/lib/action'
+import { PROPOSALS } from '@/lib/desk/paths'
 import { acceptProposal, declineProposal, pointToFilm } from './deciding'
 import { proposeFilm } from './proposing'
 import { acceptingShape, decliningShape, pointingShape, proposingShape } from './schema'
-
-const desk = '/administration/proposals'
 
 export const proposeFilmAction = memberAction(proposingShape, async (viewer, given) => {
   await proposeFilm(viewer, given)
@@ -18,10 +17,10 @@ export const acceptProposalAction = editorAction(acceptingShape, async (viewer, 
 
 export const pointToFilmAction = editorAction(pointingShape, async (viewer, which) => {
   await pointToFilm(viewer, which)
-  redirect(desk)
+  redirect(PROPOSALS)
 })
 
 export const declineProposalAction = editorAction(decliningShape, async (viewer, given) => {
   await declineProposal(viewer, given)
-  redirect(desk)
+  redirect(PROPOSALS)
 })

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { addFilm } from '@/lib/catalogue/adding'
 import { prisma } from '@/lib/db'
+import { PROPOSALS } from '@/lib/desk/paths'
 import { tellMember } from '@/lib/notifications/telling'
 import { thingName } from '@/lib/notifications/things'
 import { Refusal } from '@/lib/refusal'
@@ -50,7 +51,7 @@ async function decide(editor: Editor, id: number, making: (tx: Tx) => Promise<De
       if (held.length === 0)
         throw new Refusal('decided', 'Somebody has decided on this meanwhile.', {
           words: 'See the open ones',
-          path: '/administration/proposals',
+          path: PROPOSALS,
         })
       const decision = await making(tx)
       const data = { ...decision, decidedAt: new Date(), decidedById: editor.id }

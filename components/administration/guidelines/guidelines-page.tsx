@@ -1,6 +1,6 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { GUIDELINES, nextVersionPath } from '@/lib/guidelines/paths'
 import type { Versions } from '@/lib/guidelines/queries'
@@ -13,7 +13,7 @@ type Props = { viewer: Viewer; rules: readonly Versions[]; just: Rule | null }
 /** Every rule as it reads now and read before, each with the way to its next version. */
 export function GuidelinesPage({ viewer, rules, just }: Props) {
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at={GUIDELINES}
       title="Guidelines"
@@ -36,7 +36,7 @@ export function GuidelinesPage({ viewer, rules, just }: Props) {
           version of Balcony.
         </p>
       </OwnPart>
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }
 

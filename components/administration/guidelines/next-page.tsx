@@ -1,5 +1,5 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import { ShowFresh } from '@/components/administration/show-fresh'
 import { WordDiff } from '@/components/text/word-diff'
 import { ActionForm } from '@/components/ui/action-form'
@@ -17,7 +17,7 @@ type Props = { viewer: Viewer; now: Guideline; draft: Draft | null }
 export function NextPage({ viewer, now, draft }: Props) {
   const { rule, version, text } = now
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at={GUIDELINES}
       title={`The rule “${rule}”`}
@@ -69,6 +69,6 @@ export function NextPage({ viewer, now, draft }: Props) {
           <button type="submit">Look at it first</button>
         </form>
       </OwnPart>
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

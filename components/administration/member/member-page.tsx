@@ -1,5 +1,5 @@
 import { inDays } from '@/components/accounts/own/days'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import { standingWords } from '@/components/administration/words'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { administered } from '@/lib/members/administering/paths'
@@ -22,7 +22,12 @@ export function MemberPage({ viewer, member }: Props) {
     ['Member since', inDays(createdAt)],
   ]
   return (
-    <DeskFrame viewer={viewer} at="/administration/members" title={handle} lead={`${lead(member)}.`}>
+    <AdministrationFrame
+      viewer={viewer}
+      at="/administration/members"
+      title={handle}
+      lead={`${lead(member)}.`}
+    >
       <dl>
         {facts.map(([fact, value]) => (
           <div key={fact}>
@@ -37,7 +42,7 @@ export function MemberPage({ viewer, member }: Props) {
       <MemberStanding viewer={viewer} member={member} />
       {canChangeRoles(viewer) && <MemberRoles viewer={viewer} member={member} />}
       {sessions && <MemberSessions member={member} sessions={sessions} />}
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }
 

@@ -1,4 +1,4 @@
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import { ActionForm } from '@/components/ui/action-form'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { Guideline } from '@/lib/guidelines/queries'
@@ -31,7 +31,12 @@ export function RestrictPage({ viewer, member, act, guidelines }: Props) {
   const rules = guidelines.map(({ rule, text }) => ({ value: rule, words: text }))
   const lengths = Object.entries(LENGTHS).map(([value, { words }]) => ({ value, words }))
   return (
-    <DeskFrame viewer={viewer} at="/administration/members" title={`${verb} ${member.handle}`} lead={lead}>
+    <AdministrationFrame
+      viewer={viewer}
+      at="/administration/members"
+      title={`${verb} ${member.handle}`}
+      lead={lead}
+    >
       <ActionForm
         action={action}
         submit={verb}
@@ -49,6 +54,6 @@ export function RestrictPage({ viewer, member, act, guidelines }: Props) {
           },
         ]}
       />
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import type { Viewer } from '@/lib/accounts/viewer'
@@ -29,7 +29,7 @@ const JUST = {
 /** What moderators may begin a reason with: written, rewritten and retired here. */
 export function ReasonsPage({ viewer, templates, retired, guidelines, just }: Props) {
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at={TEMPLATES}
       title="Reasons"
@@ -73,7 +73,7 @@ export function ReasonsPage({ viewer, templates, retired, guidelines, just }: Pr
           </ul>
         </details>
       )}
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }
 

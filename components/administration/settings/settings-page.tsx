@@ -1,5 +1,5 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import { DeskFrame } from '@/components/administration/desk-frame'
+import { AdministrationFrame } from '@/components/administration/frame'
 import { ShowFresh } from '@/components/administration/show-fresh'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { SETTINGS } from '@/lib/site-settings/paths'
@@ -19,7 +19,7 @@ type Props = {
 /** Everything that is set while the site runs: what it is, what it was, and who set it. */
 export function SettingsPage({ viewer, settings, just }: Props) {
   return (
-    <DeskFrame
+    <AdministrationFrame
       viewer={viewer}
       at={SETTINGS}
       title="Settings"
@@ -37,6 +37,6 @@ export function SettingsPage({ viewer, settings, just }: Props) {
         </OwnPart>
       ))}
       <Constants />
-    </DeskFrame>
+    </AdministrationFrame>
   )
 }

@@ -5,9 +5,9 @@ import { listOpenProposals } from '@/lib/proposals/queries'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Proposals', robots: { index: false } }
+export const metadata: Metadata = { title: 'Missing titles', robots: { index: false } }
 
 export default async function Page() {
-  const viewer = await getStaff('editor')
-  return <ProposalsPage viewer={viewer} proposals={await listOpenProposals()} />
+  await getStaff('editor')
+  return <ProposalsPage proposals={await listOpenProposals()} />
 }

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'A proposal', robots: { index: false 
 type Props = { params: Promise<{ proposal: string }> }
 
 export default async function Page({ params }: Props) {
-  const viewer = await getStaff('editor')
+  await getStaff('editor')
   const { proposal: id } = proposalShape.safeParse(await params).data ?? notFound()
-  return <DecidePage viewer={viewer} proposal={(await getOpenProposal(id)) ?? notFound()} />
+  return <DecidePage proposal={(await getOpenProposal(id)) ?? notFound()} />
 }

@@ -8,7 +8,6 @@ import { SETTINGS } from '@/lib/site-settings/paths'
 const PAGES = [
   { path: '/administration', words: 'Overview', role: 'administrator' },
   { path: '/administration/members', words: 'Members', role: 'moderator' },
-  { path: '/administration/proposals', words: 'Proposals', role: 'editor' },
   { path: '/administration/registration', words: 'Registration', role: 'administrator' },
   { path: GUIDELINES, words: 'Guidelines', role: 'administrator' },
   { path: TEMPLATES, words: 'Reasons', role: 'administrator' },
@@ -19,6 +18,6 @@ const PAGES = [
 type Props = Framed & { viewer: Pick<Viewer, 'roles'>; at: (typeof PAGES)[number]['path'] }
 
 /** What the pages of administration share: the list of those one may open. */
-export function DeskFrame({ viewer, ...props }: Props) {
+export function AdministrationFrame({ viewer, ...props }: Props) {
   return <Frame label="Administration" pages={PAGES.filter(({ role }) => hasRole(viewer, role))} {...props} />
 }
