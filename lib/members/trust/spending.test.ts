@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { listStatements, prisma } from '@/lib/db'
 import { ASKING_NOTHING, standard } from '@/lib/site-settings/register'
 import { given } from '@/lib/testing/administering/settings'
 import { freshDatabase } from '@/lib/testing/database'
@@ -63,4 +63,11 @@ it('lets who is new or as new set few links', async () => {
 it('asks nothing of who does little', async () => {
   const nobody = { id: 0, createdAt: new Date() }
   expect(await times(ASKING_NOTHING, () => spendByTrust(nobody, 'ratings'))).toBe(ASKING_NOTHING)
+})
+
+it('looks up once a minute who rates much', async () => {
+  const member = await makeMember(SETTLED)
+  await times(ASKING_NOTHING + 1, () => spendByTrust(member, 'ratings'))
+  const { statements: later } = await listStatements(() => times(20, () => spendByTrust(member, 'ratings')))
+  expect(later).toEqual([])
 })
