@@ -4,6 +4,7 @@ import {
   ActKind,
   AppealOutcome,
   RequestOutcome,
+  RightsBasis,
   Role,
   Rule,
   TextRuleEffect,
@@ -53,6 +54,7 @@ export const acts = {
   'template retired': z.strictObject({}),
   'setting changed': setting,
   'setting set back': setting,
+  'document taken in': z.strictObject({ rights: z.enum(RightsBasis) }),
   'entry corrected': z.strictObject({ fields: count }),
   'entry request answered': z.strictObject({ outcome: z.enum(RequestOutcome) }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
@@ -75,6 +77,7 @@ export type Subject =
         | 'appeal'
         | 'score weather'
         | 'critic review'
+        | 'critic document'
         | 'entry request'
       id: number
     }

@@ -43,8 +43,10 @@ const review = z.object({
 })
 
 const REVIEWS = `
-  SELECT f.slug || '/' || r.slug AS id, f.slug AS film, r.headline, c.name AS critic, r.full_text AS text
+  SELECT f.slug || '/' || r.slug AS id, f.slug AS film, r.headline, c.name AS critic,
+    coalesce(d.clean_text, r.full_text) AS text
   FROM critic_review r JOIN film f ON f.id = r.film_id LEFT JOIN critic c ON c.id = r.critic_id
+    LEFT JOIN critic_document d ON d.review_id = r.id
   WHERE r.film_id = ANY($1) ORDER BY r.id LIMIT ${MOST.reviews}`
 
 const outlet = z.object({ name: z.string(), best: z.number().nullable(), worst: z.number().nullable() })

@@ -6,7 +6,6 @@ export const exits = {
   refused: [3, 'a command was refused and changed nothing'],
   logBroken: [4, 'the audit log is not what was written into it'],
   unread: [5, 'some documents could not be read; the others were'],
-  notStored: [6, 'documents can be read but not stored yet: say --dry-run'],
   environment: [10, 'a mistake in the environment; all of them are listed'],
   dataFolder: [11, 'the data folder cannot be written'],
   secondStart: [12, 'another Balcony works on this data folder'],

@@ -110,7 +110,6 @@ test('import-critic reads documents, one after the other, whatever becomes of on
     'Ballerina (2023) Review\n\nBy Ann Roe\n\nIt dances, and the rest of us have to keep up with it.\n\nRating: 7/10\n',
   )
   writeFileSync(binary as string, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))
-  expect(await balcony('import-critic', good as string)).toMatchObject({ code: exitCode('notStored') })
   const { code, said } = await balcony('import-critic', folder, '--dry-run', '--json')
   expect(code).toBe(exitCode('unread'))
   const documents = said.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
@@ -128,6 +127,18 @@ test('import-critic reads documents, one after the other, whatever becomes of on
     { code: exitCode('usage') },
   )
   expect((await balcony('import-critic', good as string, '--dry-run')).said).toMatch(/1 document: 1 ready/)
+  expect((await balcony('import-critic', good as string, '--rights', 'own')).said).toMatch(
+    /ready, kept as document \d+/,
+  )
+  const again = await balcony('import-critic', good as string, '--json')
+  expect(JSON.parse(again.said.split('\n').find((line) => line.startsWith('{')) ?? '')).toMatchObject({
+    status: 'duplicate',
+    headline: documents[1].headline,
+    duplicatesOf: [expect.stringMatching(/^document \d+$/)],
+  })
+  expect(await balcony('import-critic', good as string, '--rights', 'all')).toMatchObject({
+    code: exitCode('usage'),
+  })
 })
 
 test('create-admin makes an account, prints the way to a password, and none of it twice', async () => {
@@ -144,7 +155,7 @@ test('create-admin makes an account, prints the way to a password, and none of i
 test('verify-log tells how long the log is, or where it breaks, also by its exit code', async () => {
   expect(await balcony('verify-log')).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/^1 entries, all as/m),
+    said: expect.stringMatching(/^2 entries, all as/m),
   })
   await asOwner((owner) =>
     owner.query('ALTER TABLE audit_entry DISABLE TRIGGER ALL; UPDATE audit_entry SET subject_id = 99'),

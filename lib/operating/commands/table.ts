@@ -27,8 +27,8 @@ export const commands: Record<string, Command> = {
     load: async () => (await import('./recompute-weather')).recomputeWeather,
   },
   'import-critic': {
-    usage: 'import-critic FILE… --dry-run',
-    does: 'reads critics’ documents (also [--film SLUG] [--json]; folders too) and tells what they say',
+    usage: 'import-critic FILE… [--dry-run]',
+    does: 'takes in critics’ documents and folders of them ([--film SLUG] [--rights BASIS] [--json])',
     load: async () => (await import('./import-critic')).importCritic,
   },
   'verify-log': {

@@ -1,11 +1,14 @@
 import type { DocumentJson } from '@/lib/documents/as-json'
 
 /** A document in a few lines for people: what it is, what was read, what to look at. */
-export function told({ file, status, film, headline, score, verdict, cuts, warnings }: DocumentJson): string {
+export function told(
+  { file, status, film, headline, score, verdict, cuts, warnings }: DocumentJson,
+  id: number | null,
+): string {
   const said =
     score.value === null ? (score.label ? `none (“${score.label}” is empty)` : 'none') : scoreWords(score)
   return [
-    `${file}: ${status}`,
+    `${file}: ${status}${id === null ? '' : `, kept as document ${id}`}`,
     ...(status === 'failed'
       ? []
       : [
