@@ -1,7 +1,7 @@
 import { rebuildCards } from '@/lib/critics/card'
 import { announce } from '@/lib/doors/announce'
 import { recountFacets } from '@/lib/films/facets'
-import { rebuildSheet } from '@/lib/films/sheet'
+import { rebuildSheets } from '@/lib/films/sheet'
 import { recountCritics } from '@/lib/scores/totals'
 import { rebuildEntries } from '@/lib/search/entries'
 import { tags } from '@/lib/tags'
@@ -17,11 +17,9 @@ export async function rebuildTouched(
   touched: ReadonlySet<number>,
 ): Promise<void> {
   const films = [...new Set([...touched, ...(await showing(tx, [...touched]))])].sort((a, b) => a - b)
-  for (const filmId of touched) await recountCritics(tx, filmId)
-  for (const filmId of films) {
-    await rebuildCards(tx, filmId)
-    await rebuildSheet(tx, filmId)
-  }
+  await recountCritics(tx, [...touched])
+  await rebuildCards(tx, films)
+  await rebuildSheets(tx, films)
   await rebuildEntries(tx, [...touched])
   await recountFacets(tx)
   await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), await tagsOf(tx, films))

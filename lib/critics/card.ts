@@ -36,17 +36,18 @@ const shown = {
 
 type Row = Prisma.CriticReviewGetPayload<{ select: typeof shown }>
 
-/** Rebuilds the cards of a film's counted reviews. */
-export async function rebuildCards(tx: Prisma.TransactionClient, filmId: number): Promise<void> {
+/** Rebuilds the cards of the counted reviews of films. */
+export async function rebuildCards(tx: Prisma.TransactionClient, filmIds: readonly number[]): Promise<void> {
+  const of = [...filmIds]
   // Whoever comments on one of them meanwhile counts on the card that stands afterwards.
-  await tx.$executeRaw`SELECT FROM critic_review WHERE film_id = ${filmId} ORDER BY id FOR NO KEY UPDATE`
+  await tx.$executeRaw`SELECT FROM critic_review WHERE film_id = ANY (${of}::int[]) ORDER BY id FOR NO KEY UPDATE`
   const rows = await tx.criticReview.findMany({
-    where: { filmId, ...countedReviews },
-    select: { id: true, ...shown },
+    where: { filmId: { in: of }, ...countedReviews },
+    select: { id: true, filmId: true, ...shown },
   })
-  await tx.criticReviewCard.deleteMany({ where: { filmId } })
+  await tx.criticReviewCard.deleteMany({ where: { filmId: { in: of } } })
   await tx.criticReviewCard.createMany({
-    data: rows.map(({ id, ...row }) => {
+    data: rows.map(({ id, filmId, ...row }) => {
       const document = cardOf(row)
       return {
         reviewId: id,

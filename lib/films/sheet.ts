@@ -56,23 +56,48 @@ const gathered = {
 
 type Gathered = Prisma.FilmGetPayload<{ select: typeof gathered }>
 
-/** Rebuilds what a film's page shows. Returns the films it prints besides. */
-export async function rebuildSheet(tx: Prisma.TransactionClient, filmId: number): Promise<void> {
-  const film = await tx.film.findUniqueOrThrow({ where: { id: filmId }, select: gathered })
-  const relatedIds = await relatedFilms(tx, filmId)
-  const related = await tx.film.findMany({ where: { id: { in: relatedIds } }, select: name })
-  related.sort((a, b) => relatedIds.indexOf(a.id) - relatedIds.indexOf(b.id))
+/** Films gathered at once: what all their critics say has room in memory. */
+const AT_ONCE = 50
+
+/** Rebuilds what the pages of films show. */
+export async function rebuildSheets(tx: Prisma.TransactionClient, filmIds: readonly number[]): Promise<void> {
+  for (let n = 0; n < filmIds.length; n += AT_ONCE) await rebuildSome(tx, filmIds.slice(n, n + AT_ONCE))
+}
+
+async function rebuildSome(tx: Prisma.TransactionClient, filmIds: readonly number[]): Promise<void> {
+  const films = await tx.film.findMany({
+    where: { id: { in: [...filmIds] } },
+    select: { id: true, ...gathered },
+  })
+  const relatedIds = await relatedFilms(tx, filmIds)
+  const related = await tx.film.findMany({
+    where: { id: { in: [...new Set([...relatedIds.values()].flat())] } },
+    select: name,
+  })
+  const byId = new Map(related.map((film) => [film.id, film]))
+  const sheets = films.map((film) => sheetRow(film, relatedIds.get(film.id) ?? [], byId))
+  await tx.$executeRaw`
+    INSERT INTO film_sheet (film_id, document, shows)
+    SELECT film_id, document, array(SELECT jsonb_array_elements_text(shows)::int)
+    FROM jsonb_to_recordset(${JSON.stringify(sheets)}::jsonb) AS s (film_id int, document jsonb, shows jsonb)
+    ON CONFLICT (film_id) DO UPDATE SET document = EXCLUDED.document, shows = EXCLUDED.shows`
+}
+
+type Name = Prisma.FilmGetPayload<{ select: typeof name }>
+
+/** A film's sheet, and the other films it prints. */
+function sheetRow(
+  film: Gathered & { id: number },
+  relatedIds: readonly number[],
+  byId: ReadonlyMap<number, Name>,
+) {
+  const related = relatedIds.flatMap((id) => byId.get(id) ?? [])
   const mentioned = film.criticReviews.flatMap((review) => review.mentions.map((mention) => mention.film.id))
   const document = {
     ...sheetOf(film),
-    related: related.map(({ id: _, ...film }) => film),
+    related: related.map(({ id: _, ...rest }) => rest),
   } satisfies FilmSheet
-  const shows = [...new Set([...relatedIds, ...mentioned])]
-  await tx.filmSheet.upsert({
-    where: { filmId },
-    create: { filmId, document, shows },
-    update: { document, shows },
-  })
+  return { film_id: film.id, document, shows: [...new Set([...relatedIds, ...mentioned])] }
 }
 
 function sheetOf(film: Gathered): Omit<FilmSheet, 'related'> {
