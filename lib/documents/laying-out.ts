@@ -6,6 +6,8 @@ import { type Byline, bylinesOf } from './heading/byline'
 import { merged, Places } from './places'
 import { cutsOf } from './residue/cutting'
 import { holding } from './residue/holding'
+import { finderOf } from './residue/house/finding'
+import type { HouseRule } from './residue/house/rule'
 import { type Residue, residueOf } from './residue/matching'
 import type { Cut } from './residue/receipt'
 import { repeatsOf } from './residue/repeats'
@@ -29,7 +31,7 @@ const MOSTLY = 0.9
 const MOST = 300
 
 /** Finds what a document repeats and what is left over on it, and lays out the rest in lines and paragraphs. */
-export function layOut(formed: Formed): LaidOut {
+export function layOut(formed: Formed, rules: readonly HouseRule[]): LaidOut {
   const { text } = formed.source
   const all = linesOf(formed)
   const isLabel = (line: Line) =>
@@ -38,11 +40,12 @@ export function layOut(formed: Formed): LaidOut {
     text,
     all,
     (line) => isLabel(line) && !/^(?:also|see|read|tags?)/i.test(line.text),
+    finderOf(rules),
   )
   const starts = new Set(residue.map(({ start, end }) => `${start} ${end}`))
   const left = all.filter(({ start, end }) => !starts.has(`${start} ${end}`))
   const repeats = repeatsOf(text, groupsOf(text, left))
-  const cuts = holding(formed.source.raw, cutsOf(formed.source, residue, repeats))
+  const cuts = holding(formed.source.raw, cutsOf(formed.source, residue, repeats), rules)
   const repeated = new Places(merged(repeats))
   const lines = left.filter((line) => repeated.share(line) < MOSTLY)
   const paragraphs = paragraphsOf(text, lines)

@@ -19,6 +19,12 @@ export class Places<T extends Span> {
     return found
   }
 
+  /** One of them with so many before and behind it, in order. */
+  beside(one: T, many: number): T[] {
+    const at = this.#spans.indexOf(one, this.#firstEndingAfter(one.start))
+    return this.#spans.slice(Math.max(0, at - many), at + many + 1)
+  }
+
   /** How much of a stretch they cover, from 0 to 1. */
   share(span: Span): number {
     const covered = this.over(span).reduce(

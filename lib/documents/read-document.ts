@@ -16,6 +16,7 @@ import { spoilersOf } from './marked/spoilers'
 import { triviaOf } from './marked/trivia'
 import { proseOf } from './prose-of'
 import type { Reading, Sure } from './reading'
+import type { HouseRule } from './residue/house/rule'
 import { clean } from './residue/receipt'
 import { rationaleOf } from './scores/rationale'
 import { scoreOf } from './scores/score'
@@ -26,16 +27,17 @@ import { statusOf, warningsOf } from './warnings'
 
 /**
  * Reads a critic's document: what it says and where, and what was left out of it. Asks nobody and keeps nothing.
- * `slug` is the film somebody says it is about.
+ * `slug` is the film somebody says it is about; `rules` are what editors added to the residue rules.
  */
 export function readDocument(
   { text: raw, encoding }: Decoded,
   catalogue: Catalogue = EMPTY,
   slug: string | null = null,
+  rules: readonly HouseRule[] = [],
 ): Reading {
   const formed = form(raw)
   const { source, hints, marks } = formed
-  const laid = layOut(formed)
+  const laid = layOut(formed, rules)
   const { text, lines, paragraphs, fields, bylines, labels, residue, cuts } = laid
   const field = (name: (typeof fields)[number]['name']) => fields.find((one) => one.name === name)
   const isOther = (span: Span) =>

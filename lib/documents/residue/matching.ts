@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/documents/blocks/lines'
 import { isProse, wordsOf } from '@/lib/documents/blocks/prose'
 import { found, type Span } from '@/lib/documents/spans'
+import type { Finder } from './house/finding'
 import { INLINE, MOST_CUT, RESIDUE, type ResidueRule, UNPROSED } from './patterns'
 
 /** Something a residue pattern matches, in the reading; `names` is the article it leads to. */
@@ -10,12 +11,19 @@ export type Residue = Span & { rule: string; names: string | null }
 const MOST_LISTED = 12
 
 /** The residue among a document's lines. `isKept` says of a line that the review needs it, whatever it looks like. */
-export function residueOf(text: string, lines: readonly Line[], isKept: (line: Line) => boolean): Residue[] {
+export function residueOf(
+  text: string,
+  lines: readonly Line[],
+  isKept: (line: Line) => boolean,
+  house: Finder,
+): Residue[] {
   const residue: Residue[] = []
   let listing: { rule: string; left: number } | null = null
   for (const line of lines) {
     const rule = isKept(line) ? null : ruleOf(line.text)
-    if (rule) {
+    const own = rule || isKept(line) ? null : house.line(line.text)
+    if (own) residue.push({ start: line.start, end: line.end, rule: own, names: null })
+    else if (rule) {
       const names = rule.pattern.exec(line.text)?.[1]?.trim() ?? null
       residue.push({ start: line.start, end: line.end, rule: rule.rule, names: cleanName(names) })
       listing = rule.listed && !names ? { rule: rule.rule, left: MOST_LISTED } : null
@@ -25,6 +33,7 @@ export function residueOf(text: string, lines: readonly Line[], isKept: (line: L
     } else {
       listing = null
       if (line.text.length > 8) residue.push(...inlineOf(text, line))
+      if (!isKept(line)) residue.push(...house.within(text, line).map((one) => ({ ...one, names: null })))
     }
   }
   return residue

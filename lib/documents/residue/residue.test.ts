@@ -98,7 +98,7 @@ describe('what is printed twice stays once', () => {
 describe('the rule of the receipt', () => {
   const raw = `Ad\nOne line of a box, printed twice.\n${'running prose that goes on and on in small words. '.repeat(6)}\nOne line of a box, printed twice.`
   const at = (start: number, end: number, remains: Cut['remains'] = null): Cut => ({
-    rule: 'x',
+    rule: 'advertisement',
     start,
     end,
     text: raw.slice(start, end),
@@ -116,6 +116,12 @@ describe('the rule of the receipt', () => {
       [at(last, raw.length, { start: 3, end: 36 }), at(3, 20)],
       'what it repeats was cut as well',
     ],
+    [
+      'nothing that its rule does not match',
+      [{ ...at(0, 2), rule: 'also-read' }],
+      'its rule does not cut it',
+    ],
+    ['nothing by a rule that nobody knows', [{ ...at(0, 2), rule: 'house/1/1' }], 'its rule does not cut it'],
     ['nothing that says otherwise', [{ ...at(0, 2), text: 'no' }], 'its text is not what stands there'],
   ])('%s', (_, cuts, fault) => {
     expect(faultOf(raw, new Places(cuts), cuts[0] as Cut)).toBe(fault)

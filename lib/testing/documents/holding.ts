@@ -1,10 +1,11 @@
 import { Places } from '@/lib/documents/places'
 import type { Reading } from '@/lib/documents/reading'
 import { faultOf } from '@/lib/documents/residue/holding'
+import type { HouseRule } from '@/lib/documents/residue/house/rule'
 import { clean } from '@/lib/documents/residue/receipt'
 
 /** Everything about a reading that must never be, whatever the document: a false receipt, a place outside it, a score off its scale. */
-export function faultsOf(reading: Reading): string[] {
+export function faultsOf(reading: Reading, rules: readonly HouseRule[] = []): string[] {
   const { raw, cuts, score } = reading
   const { value, best } = score.value
   const kept = clean(raw, cuts)
@@ -23,7 +24,7 @@ export function faultsOf(reading: Reading): string[] {
     ),
   ]
   return [
-    ...cuts.flatMap((cut) => faultOf(raw, places, cut) ?? []),
+    ...cuts.flatMap((cut) => faultOf(raw, places, cut, rules) ?? []),
     ...cuts.flatMap(({ rule, text }) =>
       rule === 'repeat' && !kept.includes(text) ? 'a repeat remains nowhere' : [],
     ),

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+import type { HouseRule } from './residue/house/rule'
+
+/** Counted up whenever the engine reads a document differently: a test holds it to the readings of the corpus. */
+const ENGINE = 2
+
+/** Which engine and which rules read a document: the same version reads the same document the same. */
+export function readingVersion(rules: readonly HouseRule[] = []): string {
+  const said = rules.map(({ key, kind, pattern }) => JSON.stringify([key, kind, pattern])).sort()
+  const house =
+    rules.length === 0 ? '' : `+${createHash('sha256').update(said.join('\n')).digest('hex').slice(0, 12)}`
+  return `${ENGINE}${house}`
+}
