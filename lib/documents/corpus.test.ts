@@ -4,7 +4,7 @@ import { compare, isWrongScore } from '@/lib/testing/documents/comparing'
 import { casesOf, read } from '@/lib/testing/documents/corpus'
 import { faultOf } from './residue/holding'
 
-describe.each(['corpus', 'held-out'] as const)('the documents of %s', (folder) => {
+describe.each(['corpus', 'held-out', 'held-out-second'] as const)('the documents of %s', (folder) => {
   const readings = casesOf(folder).map((one) => ({ ...one, reading: read(one) }))
   const fields = readings.flatMap(({ name, expected, reading }) =>
     compare(expected, reading).map((field) => ({ name, ...field })),
@@ -36,4 +36,5 @@ describe.each(['corpus', 'held-out'] as const)('the documents of %s', (folder) =
 test('there are enough of them', () => {
   expect(casesOf('corpus').length).toBeGreaterThanOrEqual(60)
   expect(casesOf('held-out').length).toBeGreaterThanOrEqual(12)
+  expect(casesOf('held-out-second').length).toBeGreaterThanOrEqual(16)
 })

@@ -46,7 +46,13 @@ export function readDocument(
     )
   const { headline, dek } = headlineOf(text, lines, isOther)
   const title = headline?.text ?? hints.title ?? null
-  const film = filmOf(text, title, { title: field('title')?.value ?? null, year: null }, catalogue, slug)
+  const film = filmOf(
+    text,
+    title,
+    { title: field('title')?.value ?? hints.film ?? null, year: null },
+    catalogue,
+    slug,
+  )
   const outlet = outletOf(text, { fields, labels, residue, hints }, catalogue)
   const byline = bylines.find(({ name }) => name)
   const author = field('author')
@@ -61,7 +67,7 @@ export function readDocument(
   const prose = proseOf(paragraphs, { fields, bylines, labels, headline, dek, critic, text })
   const facts = factsOf(text, prose, fields, film.film)
   const scales = catalogue.outlets.flatMap(({ scale }) => scale ?? [])
-  const score = scoreOf(text, lines, paragraphs, scales)
+  const score = scoreOf(text, lines, paragraphs, scales, hints.rating ?? null)
   const sections = sectionsOf(prose)
   const verdict = verdictOf(
     text,

@@ -1,3 +1,4 @@
+import { fusedHeading } from '@/lib/documents/sections/kinds'
 import type { Span } from '@/lib/documents/spans'
 import type { Line } from './lines'
 import { endsSentence, isProse } from './prose'
@@ -40,5 +41,6 @@ const goesOn = (before: Line, line: Line, isWrapped: boolean): boolean =>
   (before.text.length >= WRAPPED || (isWrapped && !endsSentence(before.text))) &&
   before.text.length <= 120 &&
   !/[:：]$/.test(before.text) &&
+  !(endsSentence(before.text) && fusedHeading(line.text.slice(0, 80))) &&
   !/^[\p{L} ’']{2,24}[:：]\s/u.test(line.text) &&
   (!endsSentence(before.text) || (before.text.length >= 60 && line.text.length > WRAPPED))

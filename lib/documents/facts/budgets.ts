@@ -34,7 +34,7 @@ const UNITS: [RegExp, number][] = [
 ]
 const SIGN = String.raw`US\$|[$€£₩¥₹원円]|USD|EUR|GBP|KRW|JPY|INR|CAD|AUD|euros?|won|yen|dollars`
 const MONEY = new RegExp(
-  String.raw`(${SIGN})?\s?(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)\s?([\p{L}]{1,9}\.?)?\s?(${SIGN})?`,
+  String.raw`(${SIGN})?\s?(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)\s?([\p{L}]{1,9}\.?)?\s?(?:d['’]|de\s)?(${SIGN})?`,
   'iu',
 )
 

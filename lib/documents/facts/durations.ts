@@ -1,7 +1,7 @@
 const HOURS =
-  /(?<!\d)(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|시간|時間)\.?\s?(?:,|and|und|et|y|e)?\s?(?:(\d{1,2})\s?(?:m|mins?|minutes?|min\.|minuten|minutos|minuti|분|分)?)?(?![\p{L}\d])/iu
+  /(?<!\d)(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|시간|時間|घंटे|घंटा)\.?\s?(?:,|and|und|et|y|e)?\s?(?:(\d{1,2})\s?(?:m|mins?|minutes?|min\.|minuten|minutos|minuti|분|分|मिनट)?)?(?![\p{L}\d])/iu
 const MINUTES =
-  /(?<![\d.,])(\d{1,3})\s?[-–]?\s?(?:minutes?|mins?|min\.|minuten|minutos|minuti|분|分|m(?=\s|$)|['’′](?=\s|$))(?!\p{L})/iu
+  /(?<![\d.,])(\d{1,3})\s?[-–]?\s?(?:minutes?|mins?|min\.|minuten|minutos|minuti|분|分|मिनट|m(?=\s|$)|['’′](?=\s|$))(?!\p{L})/iu
 const CLOCK = /^(\d):([0-5]\d)(?::\d{2})?$/
 
 /** Nothing shorter or longer is a film's length. */

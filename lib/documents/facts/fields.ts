@@ -20,20 +20,20 @@ export type Field = Span & { name: FieldName; key: string; value: string; whole:
 
 const KEYS: Record<FieldName, string> = {
   director:
-    'directors?|directed by|director\\(s\\)|regie|regisseur(?:in)?|réalisat(?:eur|rice|ion)|réalisé par|un film de|dirección|directora?|dirigida por|regia|diretto da|감독|연출|監督|导演',
-  cast: 'cast|main cast|starring|stars|actors?|darsteller(?:innen)?|besetzung|avec|acteurs|distribution|casting|reparto|intérpretes|protagonistas|interpreti|출연|출연진|주연|出演|キャスト|主演',
+    'directors?|directed by|director\\(s\\)|regie|regisseur(?:in)?|réalisat(?:eur|rice|ion)|réalisé par|un film de|dirección|directora?|dirigida por|regia|diretto da|감독|연출|監督|导演|निर्देशक|निर्देशन',
+  cast: 'cast|main cast|starring|stars|actors?|darsteller(?:innen)?|besetzung|avec|acteurs|distribution|casting|reparto|intérpretes|protagonistas|interpreti|출연|출연진|주연|出演|キャスト|主演|कलाकार|अभिनय',
   release:
-    'release(?:s|d)?|release dates?|released on|release date|in (?:cinemas|theaters|theatres)|cinema release|theatrical release|streaming (?:date|from|on)|premiere|erscheinungsdatum|kinostart|veröffentlichung|date de sortie|sortie|en salles|estreno|fecha de estreno|uscita|data di uscita|개봉|개봉일|공개일|公開|公開日|上映日',
-  genre: 'genres?|género|genere|장르|ジャンル|类型',
+    'release(?:s|d)?|release dates?|released on|release date|in (?:cinemas|theaters|theatres)|cinema release|theatrical release|streaming (?:date|from|on)|premiere|erscheinungsdatum|kinostart|veröffentlichung|date de sortie|sortie|en salles|estreno|fecha de estreno|uscita|data di uscita|개봉|개봉일|공개일|公開|公開日|上映日|रिलीज़|रिलीज़ डेट|रिलीज़ की तारीख',
+  genre: 'genres?|género|genere|장르|ジャンル|类型|शैली|जॉनर',
   runtime:
-    'duration|run ?time|running time|length|laufzeit|länge|dauer|spieldauer|durée|duración|durata|러닝타임|상영시간|상영 시간|上映時間|时长',
-  budget: 'budget|production budget|presupuesto|produktionsbudget|제작비|예산|製作費|预算',
+    'duration|run ?time|running time|length|laufzeit|länge|dauer|spieldauer|durée|duración|durata|러닝타임|상영시간|상영 시간|上映時間|时长|अवधि',
+  budget: 'budget|production budget|presupuesto|produktionsbudget|제작비|예산|製作費|预算|बजट',
   published:
-    'date created|date published|published|published on|published at|posted|posted on|post date|review date|date of review|reviewed on|date|updated|last updated|veröffentlicht|veröffentlicht am|publié|publié le|publicado|publicado el|pubblicato il|작성일|등록일|게시일|投稿日|公開日時',
+    'date created|date published|published|published on|published at|posted|posted on|post date|review date|date of review|reviewed on|date|updated|last updated|veröffentlicht|veröffentlicht am|publié|publié le|publicado|publicado el|pubblicato il|작성일|등록일|게시일|投稿日|公開日時|प्रकाशित|तारीख',
   author:
-    'author|by|review by|reviewed by|reviewer|critic|words|text|written by|review author|autor(?:in)?|kritik(?:er(?:in)?)?|von|auteur|par|critique de|reseña de|crítica de|por|recensione di|글|글쓴이|기자|평론가|文|筆者|作者',
+    'author|by|review by|reviewed by|reviewer|critic|words|text|written by|review author|autor(?:in)?|kritik(?:er(?:in)?)?|von|auteur|par|critique de|reseña de|crítica de|por|recensione di|글|글쓴이|기자|평론가|文|筆者|作者|समीक्षक|लेखक|लेखिका',
   outlet: 'publication|outlet|site|website|originally published (?:in|on|at)|first published (?:in|on|at)',
-  title: 'title|film title|movie|film|movie title|titel|titre|título|titolo|제목|タイトル|作品',
+  title: 'title|film title|movie|film|movie title|titel|titre|título|titolo|제목|タイトル|作品|फ़िल्म',
   other:
     'country|countries|language|languages|writers?|written for the screen by|screenplay(?: by)?|music(?: by)?|composer|producers?|produced by|studio|distributor|distributed by|cinematography|where to watch|available on|watch on|platform|streaming|mpaa|mpaa rating|certificate|age rating|land|drehbuch|musik|pays|scénario|musique|país|guion|guión|música|paese|sceneggiatura|국가|각본|음악|제작|배급|脚本|音楽|配給|layout|permalink|slug|categories|tags|description|excerpt|draft',
 }

@@ -2,7 +2,7 @@ const PART = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]*`
 const LINK = '(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bin|ibn|of|y|du|dos)'
 
 /** A person's name as the source of a pattern: two to four parts, or a name in Hangul or Han. */
-export const NAME = String.raw`(?:${PART}(?:\s(?:${LINK}\s){0,2}${PART}){1,3}|[가-힣]{2,4}|[\p{sc=Han}\p{sc=Katakana}・]{3,12})`
+export const NAME = String.raw`(?:${PART}(?:\s(?:${LINK}\s){0,2}${PART}){1,3}|[가-힣]{2,4}|[\p{sc=Devanagari}]{2,14}(?:\s[\p{sc=Devanagari}]{2,14}){1,2}|[\p{sc=Han}\p{sc=Katakana}・]{3,12})`
 
 const WHOLE = new RegExp(`^${NAME}$`, 'u')
 const NO_NAME =

@@ -22,7 +22,9 @@ const CALLED = new RegExp(
 )
 
 const LENGTH =
-  /(?:run(?:s|ning)?(?: time)?|runtime|clocks? in|clocking in|coming (?:up )?to|comes (?:in )?(?:at|to)|lasts?|length|just|at|under|over|barely|about|nearly|tight|lean|dauert|dure|dura)(?:\s(?:at|for|of|is|in|a|an|just|about|only|barely|nearly|around|over|under|up|to|tight|lean|brisk|mere|mit|une?|rund|knapp|environ)){0,4}\s(\d{2,3})[\s-](?:minutes?|mins?|Minuten|minutos)|(\d{2,3})[- ]minutes?[- ](?:long|film|runtime|running time|thriller|drama|comedy|movie|ride)/giu
+  /(?:run(?:s|ning)?(?: time)?|runtime|clocks? in|clocking in|coming (?:up )?to|comes (?:in )?(?:at|to)|lasts?|length|just|at|under|over|barely|about|nearly|tight|lean|dauert|dure|dura)(?:\s(?:at|for|of|is|in|a|an|just|about|only|barely|nearly|around|over|under|up|to|tight|lean|brisk|mere|mit|une?|rund|knapp|environ)){0,4}\s(\d{2,3})[\s-](?:minutes?|mins?|Minuten|minutos)|(\d{2,3}) minutes of (?=\p{Ll})|(\d{2,3})[- ]minutes?[- ](?:long|film|runtime|running time|thriller|drama|comedy|movie|ride)/giu
+/** “Eighty-eight minutes of dread” is a film; of less, a scene. */
+const LEAST_OF = 75
 
 const RELEASED =
   /(?:released|release date|premier(?:es|ed)|opens|opened|opening|hits?|arrives?|arrived|lands?|landed|streaming|in (?:cinemas|theaters|theatres)|out|debuts?|debuted|startet|läuft|sort|sortie|se estrena|estrenada)(?:\s[^.!?\n]{0,60}?)?\s(?:on|from|since|in|le|am|ab|el|du)?\s?((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?)?\p{L}{3,10}\.?\s(?:de\s)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})/giu
@@ -55,8 +57,8 @@ export function playersIn(text: string, prose: readonly Span[]): Named[] {
 /** How long the film is, where a sentence says so. */
 export function minutesSaid(text: string, prose: readonly Span[]): (Span & { minutes: number }) | null {
   for (const { start, end, groups } of foundWithin(LENGTH, text, prose)) {
-    const minutes = Number(groups[1] || groups[2])
-    if (minutes >= 40 && minutes <= 400) return { minutes, start, end }
+    const minutes = Number(groups[1] || groups[2] || groups[3])
+    if (minutes >= (groups[2] ? LEAST_OF : 40) && minutes <= 400) return { minutes, start, end }
   }
   return null
 }

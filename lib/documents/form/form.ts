@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/documents/spans'
+import type { PageRating } from './data/rating'
 import type { SourceText } from './source-text'
 
 /** What markup says about a stretch of the reading. */
@@ -8,7 +9,15 @@ export type Mark = Span & {
 }
 
 /** What a saved page says of itself outside its text. */
-export type Hints = { title?: string; author?: string; publishedAt?: string; outlet?: string }
+export type Hints = {
+  title?: string
+  author?: string
+  publishedAt?: string
+  outlet?: string
+  /** The title of what is reviewed. */
+  film?: string
+  rating?: PageRating
+}
 
 /** A document as its reader sees it. */
 export type Formed = {

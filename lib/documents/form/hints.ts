@@ -1,9 +1,11 @@
+import { jsonLdHints } from './data/json-ld'
+import { microdataHints } from './data/microdata'
 import { unescaped } from './entities'
 import type { Hints } from './form'
 import { attribute } from './tags'
 import type { Element } from './tree'
 
-const META: Record<string, keyof Hints> = {
+const META: Record<string, 'title' | 'author' | 'publishedAt' | 'outlet'> = {
   'og:title': 'title',
   'twitter:title': 'title',
   'og:site_name': 'outlet',
@@ -13,7 +15,7 @@ const META: Record<string, keyof Hints> = {
   date: 'publishedAt',
 }
 
-/** What a page's head says: title, author, day and outlet. */
+/** What a page says of itself beside its text: title, author, day and outlet in its head, and the review's own data. */
 export function hintsOf(html: string, elements: readonly Element[]): Hints {
   const hints: Hints = {}
   for (const { name, start, end } of elements) {
@@ -28,5 +30,21 @@ export function hintsOf(html: string, elements: readonly Element[]): Hints {
     const content = unescaped(attribute(tag, 'content') ?? '').trim()
     if (key && content && !/^https?:/.test(content)) hints[key] = content.slice(0, 300)
   }
-  return hints
+  return {
+    ...hints,
+    ...microdataHints(html, elements),
+    ...jsonLdHints(html, elements, addressOf(html, elements)),
+  }
+}
+
+/** Where the page says that it stands. */
+function addressOf(html: string, elements: readonly Element[]): string | null {
+  for (const { name, start, end } of elements) {
+    if (name !== 'link' && name !== 'meta') continue
+    const tag = html.slice(start, Math.min(end, start + 1_000))
+    if (name === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical') return attribute(tag, 'href')
+    if (name === 'meta' && attribute(tag, 'property')?.toLowerCase() === 'og:url')
+      return attribute(tag, 'content')
+  }
+  return null
 }

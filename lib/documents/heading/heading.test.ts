@@ -46,6 +46,10 @@ describe('the critic', () => {
     ['Von Nora Field, 4. November 2021', '2021-11-04'],
     ['Par Nora Field — Publié le 4 novembre 2021', '2021-11-04'],
     ['Por Nora Field', null],
+    ['Rédigé par Nora Field', null],
+    ['Nora Field – November 4, 2021', '2021-11-04'],
+    ['Nora Field · 4 November 2021', '2021-11-04'],
+    ['Nora Field\nPosted on November 4, 2021', '2021-11-04'],
     ['Author: Nora Field\nPublished: 2021-11-04', '2021-11-04'],
   ])('%s', (byline, date) => {
     const { critic, publishedAt } = readText(`Night Ferry Review\n\n${byline}\n\n${BODY}`)

@@ -13,6 +13,7 @@ test.each([
   ['Quotes\n\nNilo: "Mind the gap in my heart."', 'Nilo', 'Mind the gap in my heart.'],
   ['Zitate\n\n„Achten Sie auf mein Herz.“ – Nilo', 'Nilo', 'Achten Sie auf mein Herz.'],
   ['Citations\n\n« Attention à la marche du cœur. » — Nilo', 'Nilo', 'Attention à la marche du cœur.'],
+  ['명대사\n\n“마음의 틈을 조심해.” – 서 선장', '서 선장', '마음의 틈을 조심해.'],
   ['Best Lines\n\n"Mind the gap in my heart."', null, 'Mind the gap in my heart.'],
   [
     'At the third stop Nilo says: “Mind the gap in my heart.” Nobody laughs.',
@@ -111,6 +112,7 @@ test.each([
   ['If you liked “The Paper Comet”, you will like this.', [['The Paper Comet', 'for fans of']]],
   ['From the director of Iron Lullaby comes a train.', []],
   ['Es erinnert an „Salt Harbour“.', [['Salt Harbour', 'compared']]],
+  ['It is quieter than Salt Harbour, and sadder than Nilo.', [['Salt Harbour', 'compared']]],
   ['Dans la veine de « Night Ferry », mais sur rails.', [['Night Ferry', 'same genre']]],
   ['It is like nothing else, and I like it.', []],
 ])('titles named beside it: %s', (text, titles) => {

@@ -12,13 +12,17 @@ const SLASH = new RegExp(
   'giu',
 )
 const OUT_OF = new RegExp(
-  String.raw`(?<![\d\p{L}/.,:$€£]|(?<!\d)-)(${NUMBER})${UNIT}[\s-]\(?(?:out[\s-]of|von|sur|de|su|on)[\s-](?:a (?:possible|total) )?(${NUMBER})(?![\d/%\p{L}]|[.,]\d)${UNIT}`,
+  String.raw`(?<![\d\p{L}/.,:$€£]|(?<!\d)-)(${NUMBER})${UNIT}[\s-]\(?(?:out[\s-]of|von|sur|sobre|de|su|on)[\s-](?:a (?:possible|total) )?(${NUMBER})(?![\d/%\p{L}]|[.,]\d)${UNIT}`,
   'giu',
 )
-const POINTS_FIRST = /(?<!\d)(\d{1,3})\s?(?:점\s?만점에|点(?:満点)?中)\s?(\d{1,3}(?:\.\d)?)\s?[점点]/gu
+const POINTS_FIRST =
+  /(?<!\d)(\d{1,3})\s?(?:(?:점\s?만점에|点(?:満点)?中)\s?(\d{1,3}(?:\.\d)?)\s?[점点]|में से\s(\d{1,3}(?:\.\d)?)(?:\s?(?:स्टार|अंक|सितारे))?)/gu
 const PERCENT = /(?<![\d.,$€£-])(\d{1,3})\s?(?:%|％|percent|per cent|prozent|pour cent)/giu
 const LETTER = /(?<![\p{L}\d’'&/.-])([A-DF][+−–-]?)(?![\p{L}\d’'&/]|[.-]\p{L}|[-–]\s?\p{L})/gu
 const THUMBS = /(?<!\p{L})(?:(two|both|one|2|1)\s(?:\p{L}{3,12}\s){0,2})?thumbs?[\s-](up|down)(?!\p{L})/giu
+/** The same elsewhere: Daumen hoch, deux pouces levés, dos pulgares arriba, pollice verso. */
+const THUMBS_ABROAD =
+  /(?<!\p{L})(?:(zwei|beide|deux|les deux|dos|ambos|due|ein(?:en)?|un)\s)?(?:daumen|pouces?|pulgar(?:es)?|pollic[ei])\s(?:(hoch|nach oben|rauf|en l['’]air|levés?|vers le haut|(?:hacia )?arriba|in su|su|in alto)|(?:runter|nach unten|vers le bas|baissés?|(?:hacia )?abajo|in giù|verso))(?!\p{L})/giu
 const THUMB_SIGNS = /(?:👍|👎)[\u{1f3fb}-\u{1f3ff}]?(?:\s?(?:👍|👎)[\u{1f3fb}-\u{1f3ff}]?)?/gu
 
 const SCALES = new Set([4, 5, 6, 10, 12, 20, 100])
@@ -38,7 +42,7 @@ function* fractions(text: string, span: Span): Generator<Candidate> {
       'words',
       { start, end },
       groups[0] ?? '',
-      numberOf(groups[2] ?? ''),
+      numberOf(groups[2] || groups[3] || ''),
       numberOf(groups[1] ?? ''),
     )
 }
@@ -112,6 +116,11 @@ function* thumbs(text: string, span: Span): Generator<Candidate> {
       worst: null,
       assumed: false,
     }
+  }
+  for (const { start, end, groups } of found(THUMBS_ABROAD, text, span)) {
+    const [raw = '', many = '', up = ''] = groups
+    const best = /zwei|beide|deux|dos|ambos|due/i.test(many) ? 2 : 1
+    yield { form: 'thumbs', start, end, raw, value: up ? best : 0, best, worst: null, assumed: false }
   }
   for (const { start, end, groups } of found(THUMB_SIGNS, text, span)) {
     const raw = groups[0] ?? ''

@@ -5,11 +5,11 @@ import type { Span } from '@/lib/documents/spans'
 export type Label = Span & { text: string; value: Span; kind: 'whole' | 'part' | 'foreign'; sure: boolean }
 
 const SURE =
-  'scores?|ratings?|rated|grade|scorecard|stars|bewertung|wertung|punkte|évaluation|puntuación|calificación|valoración|voto|valutazione|puntuazione|평점|별점|점수|評価|採点|スコア|评分|評分'
+  'scores?|ratings?|rated|grade|scorecard|stars|bewertung|wertung|punkte|évaluation|puntuación|calificación|valoración|voto|valutazione|puntuazione|평점|별점|점수|評価|採点|スコア|评分|評分|रेटिंग|स्कोर'
 /** Words that head other lines as well: labels only where a value follows. */
 const PERHAPS = 'verdict|overall|total|final|note|nota|fazit|result|conclusion|bottom line|my take|the film'
 const HEAD = new RegExp(
-  String.raw`^([\p{L}\p{N} .,’'&/()!-]{0,60}?(?<!\p{L})(?:${SURE}|${PERHAPS})(?!\p{L})[\p{L}\p{N} ’'-]{0,16}?)\s{0,3}(?:\((?:out of |von |sur |max\.? |scale )?[\p{N} .,/–-]{1,12}\)\s?)?(?:[:：=|]|\s[–—-]\s?|[–—-]\s|$)\s{0,5}`,
+  String.raw`^([\p{L}\p{M}\p{N} .,’'&/()!-]{0,60}?(?<!\p{L})(?:${SURE}|${PERHAPS})(?!\p{L})[\p{L}\p{N} ’'-]{0,16}?)\s{0,3}(?:\((?:out of |von |sur |max\.? |scale )?[\p{N} .,/–-]{1,12}\)\s?)?(?:[:：=|]|\s[–—-]\s?|[–—-]\s|$)\s{0,5}`,
   'iu',
 )
 const PART =

@@ -1,5 +1,6 @@
 import type { Line } from '@/lib/documents/blocks/lines'
 import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
+import type { PageRating } from '@/lib/documents/form/data/rating'
 import type { Span } from '@/lib/documents/spans'
 import type { Weighed } from './candidate'
 import { type Scale, withScale } from './scales'
@@ -25,18 +26,23 @@ export type ScoreFound = {
 
 const NONE: Score = { raw: null, value: null, best: null, worst: null, label: null }
 
-/** Reads the score. A doubtful one is never told as one: it is asked about. */
+/**
+ * Reads the score. A doubtful one is never told as one: it is asked about. What a page's own data state (`data`) is
+ * one more place that states it: agreeing with the text it makes it surer, differing it is asked about.
+ */
 export function scoreOf(
   text: string,
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
   scales: readonly Scale[],
+  data: PageRating | null = null,
 ): ScoreFound {
   const { candidates, empty } = weigh(text, lines, paragraphs)
   const stated = candidates
     .filter(({ standing }) => standing === 'stated')
     .map((one) => withScale(one, text, scales))
   const label = stated.find((one) => one.label)?.label ?? empty[0]?.text ?? null
+  if (data) stated.push(fromData(data))
   if (stated.length > 0) return fromStated(stated, label)
   const parts = candidates.filter(({ standing }) => standing === 'part')
   const doubtful = candidates.filter(({ standing }) => standing === 'doubtful')
@@ -57,19 +63,41 @@ function fromStated(stated: Weighed[], label: string | null): ScoreFound {
     const said = [best, ...others].map(({ raw }) => `“${raw}”`)
     return {
       score: { ...NONE, label },
-      place: best,
+      place: placeOf(best),
       confidence: 0.2,
       doubts: [`The document states scores that differ: ${[...new Set(said)].join(' and ')}.`],
     }
   }
-  const score = { raw: best.raw, value: best.value, best: best.best, worst: best.worst, label }
+  // The critic's own words speak for the page's data, which may say of how many they are.
+  const words = (isData(best) && stated.find((one) => !isData(one))) || best
+  const { value, best: scale } = words.assumed ? best : words
+  const score = { raw: words.raw, value, best: scale, worst: words.worst, label }
   const doubts = doubtsOf(best)
   if (best.value === 0 && best.form !== 'words' && best.form !== 'thumbs' && !/no|zero/i.test(best.raw)) {
     const said = `“${best.raw}” may be a score of nothing or a box nobody filled in.`
-    return { score: { ...NONE, label }, place: best, confidence: 0.3, doubts: [said] }
+    return { score: { ...NONE, label }, place: placeOf(best), confidence: 0.3, doubts: [said] }
   }
-  return { score, place: best, confidence: doubts.length > 0 ? 0.5 : best.label ? 0.98 : 0.92, doubts }
+  const isTwice = !isData(words) && stated.some(isData)
+  const confidence = doubts.length > 0 ? 0.5 : isTwice ? 0.99 : words.label ? 0.98 : 0.92
+  return { score, place: placeOf(words), confidence, doubts }
 }
+
+/** What a page's data state, which stands nowhere in its text. */
+const fromData = ({ raw, value, best, worst }: PageRating): Weighed => ({
+  ...{
+    form: 'points',
+    start: 0,
+    end: 0,
+    raw,
+    value,
+    best: best ?? (value <= 5 ? 5 : value <= 10 ? 10 : 100),
+    worst,
+  },
+  ...{ assumed: best === null, standing: 'stated', label: null, why: 'the page’s data state it' },
+})
+
+const isData = ({ start, end }: Weighed) => start === end
+const placeOf = (one: Weighed) => (isData(one) ? null : one)
 
 function doubtsOf(one: Weighed): string[] {
   if (one.best === null) return [`The document does not say of how many “${one.raw}” is.`]

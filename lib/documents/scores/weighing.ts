@@ -18,7 +18,7 @@ const MOST = 120
 const AROUND = 300
 /** Without one of these in it no text has a score. */
 const PERHAPS =
-  /\d\s?(?:[/⁄%％½]|out|von|sur|de|점|点|per|prozent|pour)|[½★⭐🌟✭✮⭑☆👍👎*]|star|stern|étoile|estrella|stelle|thumb|\sout[\s-]of\s|\svon\s|\ssur\s|점|点|(?<!\p{L})[A-DF](?!\p{L})/iu
+  /\d\s?(?:[/⁄%％½]|out|von|sur|sobre|de|점|点|में|per|prozent|pour)|[½★⭐🌟✭✮⭑☆👍👎*]|star|stern|étoile|estrella|stelle|thumb|daumen|pouce|pulgar|pollic|\sout[\s-]of\s|\svon\s|\ssur\s|\ssobre\s|점|点|(?<!\p{L})[A-DF](?!\p{L})/iu
 /** What may stand around a score that has a line to itself. */
 const ALONE = 8
 
@@ -34,7 +34,7 @@ export function weigh(text: string, lines: readonly Line[], paragraphs: readonly
     else if (label.sure && label.kind === 'whole') empty.push(label)
   }
   const prose = paragraphs.flatMap((paragraph, n) =>
-    inProse(text, paragraph, n >= paragraphs.length * 0.55).filter(
+    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6).filter(
       (one) =>
         !labelled.some((other) => one.start < other.end && other.start < one.end) &&
         !labels.some(({ value, kind }) => kind === 'foreign' && within(one, value)),

@@ -14,15 +14,15 @@ export type SectionKind =
 
 /** What headings call a kind, whole. */
 const WORDS: Partial<Record<SectionKind, string>> = {
-  plot: "plot|the plot|plot summary|plot overview|story|the story|storyline|synopsis|summary|premise|the premise|what it[’']?s about|what is it about\\??|what[’']?s it about\\??|what happens|handlung|die handlung|inhalt|worum geht es\\??|l[’']histoire|histoire|l[’']intrigue|intrigue|le pitch|argumento|sinopsis|la historia|la trama|trama|줄거리|시놉시스|あらすじ|ストーリー|剧情",
+  plot: "plot|the plot|plot summary|plot overview|story|the story|storyline|synopsis|summary|premise|the premise|what it[’']?s about|what is it about\\??|what[’']?s it about\\??|what happens|handlung|die handlung|inhalt|worum geht es\\??|l[’']histoire|histoire|l[’']intrigue|intrigue|le pitch|argumento|sinopsis|la historia|la trama|trama|줄거리|시놉시스|あらすじ|ストーリー|剧情|कहानी",
   performances:
-    "performances?|the performances?|acting|the acting|cast and performances|acting and characters|the cast|darsteller|die darsteller|schauspiel|besetzung|les acteurs|l[’']interprétation|interprétation|le casting|actuaciones|interpretaciones|el reparto|interpretazioni|연기|배우들의 연기|演技|キャスト",
+    "performances?|the performances?|acting|the acting|cast and performances|acting and characters|the cast|darsteller|die darsteller|schauspiel|besetzung|les acteurs|l[’']interprétation|interprétation|le casting|actuaciones|interpretaciones|el reparto|interpretazioni|연기|배우들의 연기|演技|キャスト|अभिनय|एक्टिंग",
   craft:
-    'direction|the direction|direction and visuals|direction and cinematography|cinematography|visuals|the visuals|look and sound|music|score and sound|technical aspects|inszenierung|regie|kamera|mise en scène|la mise en scène|dirección|fotografía|연출|演出|映像',
+    'direction|the direction|direction and visuals|direction and cinematography|cinematography|visuals|the visuals|look and sound|music|score and sound|technical aspects|inszenierung|regie|kamera|mise en scène|la mise en scène|dirección|fotografía|연출|演出|映像|निर्देशन',
   good: 'the good|good|what works|what worked|pros|the pros|positives|highlights|the highs|what i liked|stärken|was gelingt|das gute|pluspunkte|les plus|points forts|les points forts|lo bueno|lo mejor|aciertos|punti di forza|장점|좋은 점|良い点|良かった点',
   bad: "the bad|bad|what doesn[’']?t|what doesn[’']?t work|what didn[’']?t work|cons|the cons|negatives|lowlights|the lows|what i didn[’']?t like|weaknesses|the ugly|schwächen|was misslingt|das schlechte|minuspunkte|les moins|points faibles|les points faibles|lo malo|lo peor|debilidades|punti deboli|단점|아쉬운 점|悪い点|残念な点",
   verdict:
-    'verdict|the verdict|final verdict|our verdict|my verdict|conclusion|in conclusion|final thoughts|closing thoughts|bottom line|the bottom line|final word|last word|wrap[- ]?up|overall|should you watch it\\??|should you watch this\\??|is it worth it\\??|is it worth watching\\??|in short|fazit|urteil|zum schluss|en conclusion|bilan|le verdict|veredicto|conclusión|en resumen|verdetto|conclusioni|총평|결론|まとめ|総評',
+    'verdict|the verdict|final verdict|our verdict|my verdict|conclusion|in conclusion|final thoughts|closing thoughts|bottom line|the bottom line|final word|last word|wrap[- ]?up|overall|should you watch it\\??|should you watch this\\??|is it worth it\\??|is it worth watching\\??|in short|fazit|urteil|zum schluss|en conclusion|bilan|le verdict|veredicto|conclusión|en resumen|verdetto|conclusioni|총평|결론|まとめ|総評|निष्कर्ष|फ़ैसला|देखें या नहीं',
   quotes:
     'quotes?|memorable quotes|best quotes|best lines|famous quotes|memorable lines|zitate|die besten zitate|citations|répliques|répliques cultes|citas|frases|mejores frases|citazioni|명대사|명언|名言|名セリフ|セリフ',
   trivia:

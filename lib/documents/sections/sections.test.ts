@@ -75,6 +75,18 @@ test.each([
   expect(saidAt(reading, reading.sections[0] ?? { start: 0, end: 0 })).toContain('hides it before he returns')
 })
 
+test('headings fused into lines that follow each other closely are found', () => {
+  const { sections } = readText(
+    `Night Ferry Review\n\n${TELLING}\nPerformances: ${ACTING}\nThe Bad – The middle sags where the deck should, and nobody aboard seems to notice it.\nVerdict${CLOSING}`,
+  )
+  expect(sections.map(({ heading, kind }) => [heading, kind])).toEqual([
+    [null, expect.any(String)],
+    ['Performances', 'performances'],
+    ['The Bad', 'bad'],
+    ['Verdict', 'verdict'],
+  ])
+})
+
 test('a text leans by its words, and “not” turns them', () => {
   expect(leaningOf('A superb and gripping film.')).toEqual({ praise: 2, blame: 0 })
   expect(leaningOf('It is not superb, and it is dull.')).toEqual({ praise: 0, blame: 2 })
