@@ -1,3 +1,4 @@
+import type { HouseRule } from './residue/house/rule'
 import type { Scale } from './scores/scales'
 
 /** Somebody of a film as the catalogue has them, with every spelling of the name. */
@@ -33,6 +34,8 @@ export type Catalogue = {
   outlets: { name: string; scale: Scale | null }[]
   critics: string[]
   reviews: KnownReview[]
+  /** What editors added to the residue rules. */
+  rules?: readonly HouseRule[]
 }
 
 export const EMPTY: Catalogue = { films: [], outlets: [], critics: [], reviews: [] }

@@ -16,26 +16,26 @@ import { spoilersOf } from './marked/spoilers'
 import { triviaOf } from './marked/trivia'
 import { proseOf } from './prose-of'
 import type { Reading, Sure } from './reading'
-import type { HouseRule } from './residue/house/rule'
 import { clean } from './residue/receipt'
 import { rationaleOf } from './scores/rationale'
 import { scoreOf } from './scores/score'
 import { sectionsOf } from './sections/sections'
 import type { Span } from './spans'
 import { verdictOf } from './verdict'
+import { readingVersion } from './version'
 import { statusOf, warningsOf } from './warnings'
 
 /**
  * Reads a critic's document: what it says and where, and what was left out of it. Asks nobody and keeps nothing.
- * `slug` is the film somebody says it is about; `rules` are what editors added to the residue rules.
+ * `slug` is the film somebody says it is about.
  */
 export function readDocument(
   { text: raw, encoding }: Decoded,
   catalogue: Catalogue = EMPTY,
   slug: string | null = null,
-  rules: readonly HouseRule[] = [],
 ): Reading {
   const formed = form(raw)
+  const rules = catalogue.rules ?? []
   const { source, hints, marks } = formed
   const laid = layOut(formed, rules)
   const { text, lines, paragraphs, fields, bylines, labels, residue, cuts } = laid
@@ -104,6 +104,7 @@ export function readDocument(
   })
   return {
     encoding,
+    readWith: readingVersion(rules),
     form: formed.form,
     raw,
     status: statusOf({ film, score, duplicates, facts, hasProse: prose.length > 0 }),

@@ -17,6 +17,8 @@ export type Sure<T> = { value: T; place: Span | null; confidence: number }
 /** Everything read from a document. Every place counts UTF-16 units of the raw text: the document, decoded. */
 export type Reading = {
   encoding: string
+  /** Which engine and which rules read it. */
+  readWith: string
   form: Formed['form']
   raw: string
   status: Status

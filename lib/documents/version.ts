@@ -8,6 +8,8 @@ const ENGINE = 2
 export function readingVersion(rules: readonly HouseRule[] = []): string {
   const said = rules.map(({ key, kind, pattern }) => JSON.stringify([key, kind, pattern])).sort()
   const house =
-    rules.length === 0 ? '' : `+${createHash('sha256').update(said.join('\n')).digest('hex').slice(0, 12)}`
-  return `${ENGINE}${house}`
+    rules.length === 0
+      ? ''
+      : `, rules ${createHash('sha256').update(said.join('\n')).digest('hex').slice(0, 12)}`
+  return `engine ${ENGINE}${house}`
 }

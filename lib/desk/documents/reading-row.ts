@@ -5,9 +5,6 @@ import { clean } from '@/lib/documents/residue/receipt'
 import { Prisma } from '@/prisma/generated/client'
 import { storable } from './storable'
 
-/** Which engine reads: what it makes of a document changes with this. */
-export const ENGINE = 'engine 1'
-
 /** The raw text of stored bytes: what every place counts in. */
 export const rawOf = (bytes: Uint8Array): Decoded => decode(bytes)
 
@@ -18,7 +15,7 @@ export function readingColumns(reading: Reading) {
     form: reading.form,
     reading: storable(kept) as unknown as Prisma.InputJsonValue,
     cleanText: storable(clean(raw, reading.cuts)),
-    readWith: ENGINE,
+    readWith: reading.readWith,
   }
 }
 

@@ -11,7 +11,7 @@ const ruled = (kind: HouseRule['kind'], pattern: string, key = 'house/1/1'): Hou
   ...{ key, name: 'house notice', kind, pattern },
 })
 const readBy = (rules: HouseRule[], text: string) =>
-  readDocument({ text, encoding: 'UTF-8' }, corpusCatalogue, null, rules)
+  readDocument({ text, encoding: 'UTF-8' }, { ...corpusCatalogue, rules })
 const cutBy = (rule: HouseRule, line: string) => {
   const reading = readBy([rule], `Grey Tide (2023) Review\n\n${BODY}\n\n${line}\n\nIt is over.`)
   expect(faultsOf(reading, [rule])).toEqual([])
@@ -114,4 +114,5 @@ test('the version of a reading is that of the engine and of what its rules look 
   const all = [[], [one], [other], [{ ...one, pattern: 'support us' }]].map((rules) => readingVersion(rules))
   expect(new Set(all).size).toBe(4)
   expect(readingVersion([{ ...one, name: 'another name' }])).toBe(readingVersion([one]))
+  expect(readBy([one, other], BODY).readWith).toBe(readingVersion([one, other]))
 })
