@@ -23,6 +23,8 @@ export default {
     'zod',
   ],
   experimental: {
+    // Editors bring in files of up to 5 MB (lib/imports) and several documents of up to 1 MB at once.
+    serverActions: { bodySizeLimit: '6mb' },
     // Every route's code at every start is memory and time; a first visit is no slower without (lib/README.md).
     preloadEntriesOnStart: false,
     isrFlushToDisk: false,

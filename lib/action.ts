@@ -40,9 +40,7 @@ const guarding =
           'This did not come from a page of ours. Load the page again and try once more.',
         )
       const who = admit(await getViewer())
-      const { data, error } = shape.safeParse(
-        Object.fromEntries([...form].filter(([name]) => !name.startsWith('$'))),
-      )
+      const { data, error } = shape.safeParse(sentIn(form))
       if (error) return { status: 'invalid', errors: firstErrors(error), values }
       await unsentArrived(values)
       if (leavesTrace && isMember(who)) await traceRequest(who.id)
@@ -54,6 +52,18 @@ const guarding =
       return { ...told(refusal, await cameFrom()), values }
     }
   }
+
+/** What a form sends, without what Next adds: texts by their names, and of files all that were chosen. */
+function sentIn(form: FormData): Record<string, string | File[]> {
+  const sent = [...form].filter(([name]) => !name.startsWith('$'))
+  const texts = sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  const files = sent.flatMap(([name, value]) => (typeof value === 'string' ? [] : [{ name, value }]))
+  const chosen = [...Map.groupBy(files, ({ name }) => name)].map(
+    // A field in which nothing was chosen sends an empty file without a name.
+    ([name, all]) => [name, all.flatMap(({ value }) => (value.name || value.size ? [value] : []))] as const,
+  )
+  return { ...Object.fromEntries(chosen), ...Object.fromEntries(texts) }
+}
 
 const isMember = (who: unknown): who is Viewer => typeof who === 'object' && who !== null && 'id' in who
 

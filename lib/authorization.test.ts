@@ -8,6 +8,7 @@ import { addressRows } from '@/lib/testing/authorization/rows/addresses'
 import { ruleRows } from '@/lib/testing/authorization/rows/administering/rules'
 import { settingRows } from '@/lib/testing/authorization/rows/administering/settings'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
+import { deskRows } from '@/lib/testing/authorization/rows/desk'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
 import { mailRows, ONE_CLICK, oneClick } from '@/lib/testing/authorization/rows/following/mail'
@@ -50,6 +51,7 @@ const rows: Record<string, Row> = {
   ...keepingRows,
   ...diaryRows,
   ...proposalRows,
+  ...deskRows,
   ...listRows,
   ...ownerRows,
   ...ratingRows,

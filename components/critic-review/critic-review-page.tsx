@@ -16,10 +16,13 @@ import { Verdict } from './verdict'
 export function CriticReviewPage({
   review,
   discussion,
+  desk,
 }: {
   review: CriticReview
   /** What members say to it. */
   discussion: ReactNode
+  /** The way to what editors do, for who is one. */
+  desk: ReactNode
 }) {
   const { film, card } = review
   const here = `/films/${film.slug}`
@@ -58,6 +61,7 @@ export function CriticReviewPage({
               Your review? Ask for a correction
             </a>
           </p>
+          {desk && <p>{desk}</p>}
           {review.fullText && <FullText text={review.fullText} />}
           <p className={styles.original}>
             {card.url ? (

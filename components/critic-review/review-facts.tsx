@@ -1,6 +1,7 @@
 import { HOW_WORDS } from '@/components/critics/words'
 import { Rail } from '@/components/ui/rail'
 import type { CriticReview } from '@/lib/critics/queries'
+import { receiptInWords } from '@/lib/documents/residue/in-words'
 import { dateInWords } from '@/lib/partial-date'
 import styles from './critic-review.module.css'
 
@@ -13,7 +14,7 @@ const RIGHTS = {
 
 /** Where we have the review from, and what else it names. */
 export function ReviewFacts({
-  review: { card, provenance, retrievedAt, rightsBasis, alsoRead },
+  review: { card, provenance, retrievedAt, rightsBasis, alsoRead, receipt },
 }: {
   review: CriticReview
 }) {
@@ -49,9 +50,16 @@ export function ReviewFacts({
         <div>
           <dt>Where from</dt>
           <dd>
-            Entered by hand: {provenance}.{retrievedAt && ` Retrieved ${dateInWords(retrievedAt)}.`}
+            {receipt === null && 'Entered by hand: '}
+            {provenance}.{retrievedAt && ` Retrieved ${dateInWords(retrievedAt)}.`}
           </dd>
         </div>
+        {receipt && (
+          <div>
+            <dt>Left out</dt>
+            <dd>{receiptInWords(receipt)}</dd>
+          </div>
+        )}
       </dl>
     </Rail>
   )

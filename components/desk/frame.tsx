@@ -1,8 +1,9 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import { PROPOSALS } from '@/lib/desk/paths'
+import { DESK, PROPOSALS } from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [
+  { path: DESK, words: 'Inbox' },
   { path: PROPOSALS, words: 'Missing titles' },
   { path: REQUESTS, words: 'Requests' },
 ] as const

@@ -47,7 +47,11 @@ function openRow(): boolean {
 }
 
 function pressFor(key: string): boolean {
-  const place = /^[a-z]$/.test(key) && document.querySelector(`[data-key="${key}"]`)
+  if (!/^[a-z]$/.test(key)) return false
+  // In the row one is in, else on the page.
+  const here = `[data-key="${key}"]`
+  const row = document.activeElement?.closest('[data-in]')
+  const place = row?.querySelector(here) ?? document.querySelector(`${here}:not([data-in] *)`)
   if (!place) return false
   const details = place.querySelector('details')
   const field = place.querySelector<HTMLElement>('textarea, select')

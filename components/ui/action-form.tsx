@@ -34,6 +34,13 @@ export function ActionForm({ action, submit, label, fields = [], hidden = {}, qu
   const form = (
     <form action={send} className={quiet ? styles.quiet : styles.form}>
       <Refused state={state} keeps={fields.length > 0} />
+      {state.status === 'given' && (
+        <ul className={styles.given} role="status">
+          {state.given.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {fields.map((field) => (
         <Field
           key={field.name}

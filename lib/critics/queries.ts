@@ -18,6 +18,8 @@ const criticReview = z.object({
   fullText: z.string().nullable(),
   alsoRead: z.array(z.string()),
   criticBio: z.string().nullable(),
+  /** How often each rule left something out of its document; null where it was entered by hand. */
+  receipt: z.array(z.object({ rule: z.string(), many: z.number() })).nullable(),
   /** How many reviews of the film count, this one among them. */
   reviewCount: z.number(),
 })
@@ -28,7 +30,11 @@ const FILM_NAME = `jsonb_build_object('slug', f.slug, 'title', f.title, 'year', 
 const REVIEW = `
   SELECT r.id, r.film_id AS "filmId", ${FILM_NAME} AS film, c.document AS card, r.retrieved_at AS "retrievedAt",
     r.provenance, r.rights_basis AS "rightsBasis", r.full_text AS "fullText", r.also_read AS "alsoRead",
-    critic.bio AS "criticBio", f.review_count AS "reviewCount"
+    critic.bio AS "criticBio", f.review_count AS "reviewCount",
+    (SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('rule', one.rule, 'many', one.many) ORDER BY one.first)
+        FROM (SELECT rule, count(*)::int AS many, min(start) AS first FROM document_cut
+          WHERE document_id = d.id AND restored_at IS NULL GROUP BY rule) one), '[]')
+      FROM critic_document d WHERE d.review_id = r.id) AS receipt
   FROM critic_review r JOIN film f ON f.id = r.film_id JOIN critic_review_card c ON c.review_id = r.id
   LEFT JOIN critic ON critic.id = r.critic_id
   WHERE f.slug = $1 AND r.slug = $2`

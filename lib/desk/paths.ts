@@ -4,3 +4,11 @@ export const DESK = '/desk'
 /** Titles that members miss. */
 export const PROPOSALS = `${DESK}/proposals`
 export const proposalPath = (id: number): string => `${PROPOSALS}/${id}`
+
+/** One document with its fields, and the place of one of them. */
+export const documentPath = (id: number): string => `${DESK}/documents/${id}`
+export const fieldPath = ({ document, name }: { document: number; name: string }): string =>
+  `${documentPath(document)}#${name}`
+
+/** One entry: what it says, corrected by hand, and its history. */
+export const entryPath = (review: number): string => `${DESK}/entries/${review}`

@@ -8,7 +8,16 @@ type Props = Omit<FieldProps, 'label' | 'hint' | 'value'> & {
 }
 
 /** What one types into, or chooses with. */
-export function Control({ name, id = name, type = 'text', optional, suggestions, choices, ...rest }: Props) {
+export function Control({
+  name,
+  id = name,
+  type = 'text',
+  optional,
+  suggestions,
+  choices,
+  accept,
+  ...rest
+}: Props) {
   const { stands, described, isWrong, ...limits } = rest
   const every = {
     id,
@@ -18,6 +27,8 @@ export function Control({ name, id = name, type = 'text', optional, suggestions,
     'aria-describedby': described || undefined,
   }
   if (type === 'lines') return <Lines rows={7} dir="auto" defaultValue={stands} {...every} {...limits} />
+  // What was chosen cannot be put back: browsers let nobody fill it in.
+  if (type === 'files') return <input type="file" multiple accept={accept} {...every} />
   if (type === 'check')
     return <input type="checkbox" value="on" defaultChecked={stands === 'on'} {...every} required={false} />
   if (type === 'choice')

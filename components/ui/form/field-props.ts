@@ -4,7 +4,7 @@ export type FieldProps = {
   /** Where its name is not the only one of its kind on the page. */
   id?: string
   label: string
-  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'radios' | 'check'
+  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'radios' | 'check' | 'files'
   hint?: string
   autoComplete?: string
   maxLength?: number
@@ -15,6 +15,8 @@ export type FieldProps = {
   /** What stands in it before anybody types. */
   value?: string
   optional?: boolean
+  /** Which kinds of files are offered. */
+  accept?: string
   /** Offered while typing. */
   suggestions?: readonly string[]
   /** What one may choose among. */

@@ -1,7 +1,7 @@
 import type { FilmEntry } from '@/lib/catalogue/format/schema'
-import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application } from './context'
+import { personNamed } from './people'
 
 type CreditEntry = FilmEntry['credits'][number]
 
@@ -16,30 +16,12 @@ export async function applyCredits({ tx, filmId }: Application, entry: FilmEntry
   }
 }
 
-/** The person a credit names, by name or by any known spelling; made where there is none. */
+/** The person a credit names, with the spellings it gives. */
 async function person(tx: Prisma.TransactionClient, { name, aliases }: CreditEntry): Promise<number> {
-  const there =
-    (await tx.person.findFirst({ where: { name }, orderBy: { id: 'asc' }, select: { id: true } })) ??
-    (await tx.person.findFirst({
-      where: { spellings: { some: { name } } },
-      orderBy: { id: 'asc' },
-      select: { id: true },
-    }))
-  const id = there?.id ?? (await newPerson(tx, name))
+  const id = await personNamed(tx, name)
   const data = aliases.filter((alias) => alias !== name).map((alias) => ({ personId: id, name: alias }))
   await tx.personSpelling.createMany({ data, skipDuplicates: true })
   return id
-}
-
-async function newPerson(tx: Prisma.TransactionClient, name: string): Promise<number> {
-  const slug = await freeSlug(
-    slugOf(name, 'person'),
-    async (slug) =>
-      (await tx.person.count({ where: { slug } })) +
-        (await tx.formerSlug.count({ where: { noun: 'person', slug } })) >
-      0,
-  )
-  return (await tx.person.create({ data: { name, slug }, select: { id: true } })).id
 }
 
 async function character(

@@ -10,6 +10,8 @@ export const PARTS = {
   score: 'the score',
   verdict: 'our reading',
   summary: 'our summary',
+  shown: 'that it is shown again',
+  hidden: 'that it is not shown',
 } as const
 export type Part = keyof typeof PARTS
 

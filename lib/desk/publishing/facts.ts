@@ -1,0 +1,136 @@
+import 'server-only'
+import { personNamed } from '@/lib/catalogue/writing/people'
+import { allSaid, type KeptField } from '@/lib/desk/fields/decided'
+import { fold } from '@/lib/search/fold'
+import type { Prisma } from '@/prisma/generated/client'
+import type { ClaimedFact } from '@/prisma/generated/enums'
+
+type Tx = Prisma.TransactionClient
+type Into = { filmId: number; sourceId: number; fields: readonly KeptField[] }
+
+/** When nothing else is known of a release. */
+const RELEASE = { event: 'release', place: 'where is not stated' } as const
+
+/**
+ * Writes what a document says of the film: what was unknown is filled, what agrees stays, and whatever differs is kept
+ * as a claim beside it. Nothing is written over.
+ */
+export async function writeFacts(tx: Tx, into: Into): Promise<void> {
+  await writeFilm(tx, into)
+  await writeReleases(tx, into)
+  await writePeople(tx, into)
+  await writeNotes(tx, into)
+}
+
+async function writeFilm(tx: Tx, { filmId, sourceId, fields }: Into) {
+  const film = await tx.film.findUniqueOrThrow({ where: { id: filmId } })
+  const [minutes] = allSaid(fields, 'runtime')
+  const [budget] = allSaid(fields, 'budget')
+  const genres = allSaid(fields, 'genre')
+  const known = new Set(film.genres.map(fold))
+  const data: Prisma.FilmUpdateInput = {}
+  if (minutes !== undefined) {
+    if (film.runtimeMinutes === null) data.runtimeMinutes = minutes
+    await tx.runtimeClaim.createMany({ data: [{ filmId, sourceId, minutes }], skipDuplicates: true })
+  }
+  if (budget && film.budgetAmount === null) {
+    data.budgetAmount = budget.amount
+    data.budgetCurrency = budget.currency
+  } else if (
+    budget &&
+    (film.budgetAmount !== BigInt(budget.amount) || film.budgetCurrency !== budget.currency)
+  )
+    await claim(tx, { filmId, sourceId }, 'budget', [`${budget.amount} ${budget.currency}`])
+  if (known.size === 0 && genres.length > 0)
+    data.genres = genres.map((genre) => genre.toLowerCase()).slice(0, 12)
+  else
+    await claim(
+      tx,
+      { filmId, sourceId },
+      'genre',
+      genres.filter((genre) => !known.has(fold(genre))),
+    )
+  if (Object.keys(data).length > 0)
+    await tx.film.update({ where: { id: filmId }, data: { ...data, updatedAt: new Date() } })
+}
+
+async function writeReleases(tx: Tx, { filmId, sourceId, fields }: Into) {
+  const dates = allSaid(fields, 'releaseDate')
+  const there = await tx.releaseEvent.findMany({ where: { filmId }, select: { date: true } })
+  const [first] = dates
+  if (first && there.length === 0)
+    await tx.releaseEvent.create({ data: { filmId, sourceId, ...RELEASE, date: first, position: 0 } })
+  const agree = new Set(there.length === 0 ? [first] : there.map(({ date }) => date))
+  await claim(
+    tx,
+    { filmId, sourceId },
+    'releaseDate',
+    dates.filter((date) => !agree.has(date)),
+  )
+}
+
+async function writePeople(tx: Tx, { filmId, sourceId, fields }: Into) {
+  for (const { written, name } of allSaid(fields, 'spelling')) {
+    const person = await tx.person.findFirst({
+      where: { name, credits: { some: { filmId } } },
+      select: { id: true },
+    })
+    if (person && written !== name)
+      await tx.personSpelling.createMany({
+        data: [{ personId: person.id, name: written }],
+        skipDuplicates: true,
+      })
+  }
+  for (const role of ['director', 'cast'] as const) {
+    const names = allSaid(fields, role)
+    const credits = await tx.credit.findMany({
+      where: { filmId, role },
+      select: { person: { select: { name: true, spellings: { select: { name: true } } } } },
+    })
+    const known = new Set(
+      credits.flatMap(({ person }) => [person, ...person.spellings].map(({ name }) => fold(name))),
+    )
+    const others = names.filter((name) => !known.has(fold(name)))
+    if (credits.length > 0) await claim(tx, { filmId, sourceId }, role, others)
+    else await credit(tx, filmId, role, names)
+  }
+}
+
+async function credit(tx: Tx, filmId: number, role: string, names: readonly string[]) {
+  const last = await tx.credit.aggregate({ where: { filmId }, _max: { position: true } })
+  let position = (last._max.position ?? -1) + 1
+  for (const name of names) {
+    const personId = await personNamed(tx, name)
+    await tx.credit.createMany({
+      data: [{ filmId, personId, role, position: position++ }],
+      skipDuplicates: true,
+    })
+  }
+}
+
+async function writeNotes(tx: Tx, { filmId, sourceId, fields }: Into) {
+  for (const { category } of allSaid(fields, 'contentNote')) {
+    const last = await tx.contentNote.aggregate({ where: { filmId }, _max: { position: true } })
+    const { id } = await tx.contentNote.upsert({
+      where: { filmId_category: { filmId, category } },
+      create: { filmId, category, position: (last._max.position ?? -1) + 1 },
+      update: {},
+      select: { id: true },
+    })
+    await tx.contentNoteSource.createMany({ data: [{ noteId: id, sourceId }], skipDuplicates: true })
+  }
+  const last = await tx.trivia.aggregate({ where: { filmId }, _max: { position: true } })
+  let position = (last._max.position ?? -1) + 1
+  for (const { text, spoiler } of allSaid(fields, 'trivia'))
+    await tx.trivia.createMany({
+      data: [{ filmId, text, spoiler, sourceId, position: position++ }],
+      skipDuplicates: true,
+    })
+}
+
+const claim = (
+  tx: Tx,
+  of: { filmId: number; sourceId: number },
+  fact: ClaimedFact,
+  values: readonly string[],
+) => tx.factClaim.createMany({ data: values.map((value) => ({ ...of, fact, value })), skipDuplicates: true })
