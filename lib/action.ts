@@ -59,11 +59,13 @@ function sentIn(form: FormData): Record<string, string | File[]> {
   const texts = sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
   const files = sent.flatMap(([name, value]) => (typeof value === 'string' ? [] : [{ name, value }]))
   const chosen = [...Map.groupBy(files, ({ name }) => name)].map(
-    // A field in which nothing was chosen sends an empty file without a name.
-    ([name, all]) => [name, all.flatMap(({ value }) => (value.name || value.size ? [value] : []))] as const,
+    ([name, all]) => [name, all.flatMap(({ value }) => (isChosen(value) ? [value] : []))] as const,
   )
   return { ...Object.fromEntries(chosen), ...Object.fromEntries(texts) }
 }
+
+/** A field in which nothing was chosen sends an empty file without a name; through React it is called undefined. */
+const isChosen = ({ name, size }: File) => size > 0 || (name !== '' && name !== 'undefined')
 
 const isMember = (who: unknown): who is Viewer => typeof who === 'object' && who !== null && 'id' in who
 

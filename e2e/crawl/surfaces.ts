@@ -70,6 +70,8 @@ export const SURFACES: Record<string, Addresses> = {
   '/administration/members/[handle]/as-reader/[[...film]]': ofAuthors(
     (handle) => `/administration/members/${handle}/as-reader`,
   ),
+  '/desk/documents/[document]': at('/desk/documents/1'),
+  '/desk/entries/[review]': at('/desk/entries/1'),
   '/desk/proposals/[proposal]': at('/desk/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),

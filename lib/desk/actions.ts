@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { editorAction } from '@/lib/action'
 import { showEntry } from '@/lib/critics/correcting/showing'
@@ -22,6 +23,12 @@ import {
   takingInShape,
 } from './schema'
 
+/** Back to a place of the page one is on: with scripts its address hardly changes, so that it has to be asked for anew. */
+function backTo(place: string): never {
+  refresh()
+  redirect(place)
+}
+
 export const takeInAction = editorAction(takingInShape, async (viewer, given) => {
   const arrivals = await arrivalsOf(viewer, given)
   if ('lines' in arrivals) return arrivals.lines
@@ -30,12 +37,12 @@ export const takeInAction = editorAction(takingInShape, async (viewer, given) =>
 
 export const decideFieldAction = editorAction(decidingShape, async (viewer, form) => {
   await decideField(viewer, form)
-  redirect(fieldPath(form))
+  backTo(fieldPath(form))
 })
 
 export const undecideFieldAction = editorAction(decidingShape, async (_, form) => {
   await undecideField(form)
-  redirect(fieldPath(form))
+  backTo(fieldPath(form))
 })
 
 export const acceptSureAction = editorAction(seenShape, async (viewer, given) => {
@@ -45,7 +52,7 @@ export const acceptSureAction = editorAction(seenShape, async (viewer, given) =>
 
 export const restoreCutAction = editorAction(cutShape, async (viewer, given) => {
   await restoreCut(viewer, given)
-  redirect(`${documentPath(given.document)}#cut-${given.start}`)
+  backTo(`${documentPath(given.document)}#cut-${given.start}`)
 })
 
 export const sayRightsAction = editorAction(rightsShape, async (viewer, given) => {

@@ -27,7 +27,7 @@ export function FieldCard({ document, field, words, isOpen }: Props) {
   const label = position > 0 ? `${words}, ${position + 1}` : words
   const shown = value ?? proposed
   return (
-    <div className={styles.field} id={place} data-in="">
+    <div className={styles.field} id={place}>
       <p className={styles.says} dir="auto">
         {shown === null ? (
           <em>{decision === 'rejected' ? 'There is none.' : 'Nothing was read.'}</em>

@@ -16,7 +16,7 @@ export function Fields({ document }: { document: WholeDocument }) {
       {groups
         .filter(({ fields }) => fields.length > 0)
         .map((group) => (
-          <section key={group.name} id={group.name} className={styles.group}>
+          <section key={group.name} id={group.name} className={styles.group} data-in="">
             <h3>
               <a href={`#${group.name}`} data-row="">
                 {group.words}
