@@ -9,6 +9,7 @@ import { ruleRows } from '@/lib/testing/authorization/rows/administering/rules'
 import { settingRows } from '@/lib/testing/authorization/rows/administering/settings'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { deskRows } from '@/lib/testing/authorization/rows/desk'
+import { residueRuleRows } from '@/lib/testing/authorization/rows/desk/rules'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
 import { mailRows, ONE_CLICK, oneClick } from '@/lib/testing/authorization/rows/following/mail'
@@ -70,6 +71,7 @@ const rows: Record<string, Row> = {
   ...standingRows,
   ...moderationRows,
   ...textRuleRows,
+  ...residueRuleRows,
   ...settingRows,
   ...ruleRows,
 }

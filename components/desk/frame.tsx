@@ -1,11 +1,12 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import { DESK, PROPOSALS } from '@/lib/desk/paths'
+import { DESK, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: DESK, words: 'Inbox' },
   { path: PROPOSALS, words: 'Missing titles' },
   { path: REQUESTS, words: 'Requests' },
+  { path: RESIDUE_RULES, words: 'Rules' },
 ] as const
 
 type Props = Framed & { at: (typeof PAGES)[number]['path'] }

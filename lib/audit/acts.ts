@@ -62,6 +62,7 @@ export const acts = {
   'rights of document said': z.strictObject({ rights: z.enum(RightsBasis) }),
   'entry shown': z.strictObject({}),
   'entry hidden': z.strictObject({}),
+  'residue rule written': z.strictObject({ version: count, isOn: z.boolean() }),
   'entry corrected': z.strictObject({ fields: count }),
   'entry request answered': z.strictObject({ outcome: z.enum(RequestOutcome) }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
@@ -85,6 +86,7 @@ export type Subject =
         | 'score weather'
         | 'critic review'
         | 'critic document'
+        | 'residue rule'
         | 'entry request'
       id: number
     }

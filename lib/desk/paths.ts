@@ -1,6 +1,10 @@
 /** Where editors work. */
 export const DESK = '/desk'
 
+/** What is left out of critics' documents, and by which rule. */
+export const RESIDUE_RULES = `${DESK}/rules`
+export const ruleSavedPath = (rule: number): string => `${RESIDUE_RULES}?saved=${rule}`
+
 /** Titles that members miss. */
 export const PROPOSALS = `${DESK}/proposals`
 export const proposalPath = (id: number): string => `${PROPOSALS}/${id}`

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { rows } from '@/lib/db'
+import { rulesInForce } from '@/lib/desk/rules/in-force'
 import type { Catalogue, KnownReview } from '@/lib/documents/catalogue'
 import { knownTo } from '@/lib/documents/queries'
 
@@ -31,6 +32,10 @@ export async function knownToDesk(
   slug: string | null,
   but: number | null = null,
 ): Promise<Catalogue> {
-  const [known, documents] = await Promise.all([knownTo(titles, slug), rows(waiting, WAITING, [but ?? 0])])
-  return { ...known, reviews: [...known.reviews, ...(documents satisfies KnownReview[])] }
+  const [known, documents, rules] = await Promise.all([
+    knownTo(titles, slug),
+    rows(waiting, WAITING, [but ?? 0]),
+    rulesInForce(),
+  ])
+  return { ...known, rules, reviews: [...known.reviews, ...(documents satisfies KnownReview[])] }
 }

@@ -4,6 +4,8 @@ export type ResidueRule = {
   /** What readers of the receipt are told: one of it, or several. */
   says: readonly [one: string, several: string]
   pattern: RegExp
+  /** Lines as they are left over. */
+  examples: readonly string[]
   /** Whether the short lines that follow the line belong to it: a list of other articles. */
   listed?: boolean
 }
@@ -43,33 +45,39 @@ export const RESIDUE: readonly ResidueRule[] = [
   {
     rule: 'advertisement',
     says: ['advertisement marker', 'advertisement markers'],
+    examples: ['- Advertisement -', 'Story continues below this advertisement', 'Anzeige'],
     pattern: line(ADVERTISEMENT),
   },
   {
     rule: 'comment-form',
     says: ['leftover of a comment form', 'leftovers of a comment form'],
+    examples: ['Leave a Reply', 'View all 12 comments', 'Schreibe einen Kommentar'],
     pattern: line(COMMENT_FORM),
   },
   {
     rule: 'share-buttons',
     says: ['leftover of share buttons', 'leftovers of share buttons'],
+    examples: ['Share this:', 'Facebook Twitter Pinterest', 'Partager sur Facebook'],
     pattern: line(SHARE),
   },
   {
     rule: 'other-articles',
     says: ['line about other articles', 'lines about other articles'],
+    examples: ['Latest articles', 'You may also like', '관련 기사'],
     pattern: line(OTHERS),
     listed: true,
   },
   {
     rule: 'also-read',
     says: ['link to another article', 'links to other articles'],
+    examples: ['Also Read: The ten best ferries in film', 'À lire aussi : dix bateaux'],
     pattern: new RegExp(`^[\\s\\-–—*•>|([]*(?:${ALSO_READ})\\s?(?:[:：|»›→–—-]\\s?(.{3,170}))?$`, 'iu'),
     listed: true,
   },
   {
     rule: 'image-credit',
     says: ['image credit', 'image credits'],
+    examples: ['(Image via Netflix)', 'Photo: Tall Ship Pictures'],
     pattern: new RegExp(
       `^[\\s(\\[*]*(?:${CREDIT}\\s?(?:[:：©]|by |via |courtesy of |courtesy )\\s?.{2,120}|(?:photo )?credits?\\s?[:：]\\s?.{2,120}|courtesy of .{2,80}|(?:source|quelle)\\s?[:：]\\s?(?:imdb|netflix|youtube|getty|twitter|instagram|facebook|x)\\b.{0,60}|.{0,60}\\bgetty images)[\\s)\\]*]*$`,
       'iu',
@@ -78,31 +86,32 @@ export const RESIDUE: readonly ResidueRule[] = [
   {
     rule: 'feed-footer',
     says: ['line added by a feed', 'lines added by a feed'],
+    examples: ['The post Grey Tide review appeared first on Coast Screen.'],
     pattern: /^The post .{3,120} (?:appeared first|first appeared) on .{2,60}\.?$/i,
   },
   {
     rule: 'page-furniture',
     says: ['piece of page furniture', 'pieces of page furniture'],
+    examples: ['Home > Reviews > Film', 'Skip to content', '5 min read'],
     pattern: line(FURNITURE),
   },
   {
     rule: 'video-player',
     says: ['leftover of a video player', 'leftovers of a video player'],
+    examples: ['Watch on YouTube', '0:12 / 2:31'],
     pattern: line(PLAYER),
   },
 ]
 
 /** The same inside a line, where its brackets say that it does not belong: an advertisement, a link. */
-export const INLINE: readonly ResidueRule[] = [
+export const INLINE: readonly Omit<ResidueRule, 'examples' | 'says'>[] = [
   {
     rule: 'advertisement',
-    says: ['advertisement marker', 'advertisement markers'],
     pattern:
       /(?:[[(]\s?(?:advertisement|sponsored|anzeige|werbung|publicité|publicidad|광고|広告)\s?[\])]|(?:(?<=\s)|^)[-–—]{1,2}\s?(?:advertisement|anzeige|werbung|publicité)\s?[-–—]{1,2}(?=\s|$)|【(?:広告|PR)】)/giu,
   },
   {
     rule: 'also-read',
-    says: ['link to another article', 'links to other articles'],
     pattern: new RegExp(`[[(](?:${ALSO_READ})\\s?[:：]\\s?([^)\\]\\n]{3,150})[)\\]]`, 'giu'),
   },
 ]

@@ -51,7 +51,10 @@ describe('residue is told by its words', () => {
 
 test('rules have names and words of their own', () => {
   expect(new Set(RESIDUE.map(({ rule }) => rule)).size).toBe(RESIDUE.length)
-  for (const { says } of RESIDUE) expect(new Set(says).size).toBe(2)
+  for (const { rule, says, examples } of RESIDUE) {
+    expect(new Set(says).size).toBe(2)
+    expect(examples.map((one) => ruleOf(one)?.rule)).toEqual(examples.map(() => rule))
+  }
 })
 
 const HEADLINE = 'Grey Tide (2023) Review: A Day at the Beach'
