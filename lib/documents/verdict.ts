@@ -2,7 +2,7 @@ import { VERDICT_CLASSES } from '@/lib/scores/rules'
 import type { Paragraph } from './blocks/paragraphs'
 import { sentencesOf } from './blocks/sentences'
 import type { Score } from './scores/score'
-import { leaningOf } from './sections/leaning'
+import { FALLS_SHORT, leaningOf } from './sections/leaning'
 import type { Section } from './sections/sections'
 import type { Span } from './spans'
 
@@ -15,9 +15,6 @@ const TURNS =
   /(?<!\p{L})(?:but|however|yet|although|though|despite|while|nevertheless|aber|doch|jedoch|trotz|mais|malgré|pero|aunque|하지만)(?!\p{L})/iu
 const RECOMMENDS =
   /(?<!\p{L})(?:(?:highly |strongly |warmly |thoroughly )?recommend(?:ed)?|must[- ](?:see|watch)|don['’]t miss|unmissable|worth (?:every|your|the|a)|unbedingt|à ne pas manquer|imprescindible)(?!\p{L})/iu
-/** How critics say that something fell short, without a word of blame. */
-const SHORT =
-  /(?<!\p{L})(?:could (?:have )?be(?:en)?|should have been|not as (?:much|good)|falls? short|back ?seat|style over substance|nothing new|without adding|little else|never quite|not quite|more than it (?:says|shows)|hätte sein können|aurait pu|podría haber)(?!\p{L})/giu
 const WARNS =
   /(?<!\p{L})(?:(?:can(?:not|['’]t)|hard to|do not|don['’]t|wouldn['’]t|not) recommend|skip (?:it|this)|avoid|give (?:it|this) a miss|not worth|waste of (?:time|two hours)|fails? to|fades? from memory|à éviter|finger weg)(?!\p{L})/iu
 
@@ -37,7 +34,7 @@ export function verdictOf(
   const end = leaningOf(said)
   const warns = WARNS.test(said)
   const praise = end.praise + all.praise / 4 + (RECOMMENDS.test(said) && !warns ? 3 : 0)
-  const blame = end.blame + all.blame / 4 + (warns ? 2 : 0) + (said.match(SHORT)?.length ?? 0)
+  const blame = end.blame + all.blame / 4 + (warns ? 2 : 0) + (said.match(FALLS_SHORT)?.length ?? 0)
   if (praise + blame < 1.5) return { value: null, confidence: 0, grounds: null }
   const balance = (praise - blame) / (praise + blame)
   const limit = TURNS.test(said) ? 0.45 : 0.2

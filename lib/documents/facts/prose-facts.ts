@@ -17,8 +17,8 @@ const BRACKETED = new RegExp(
 const STARRING =
   /(?<!\p{L})(?:starring|stars|played by|portrayed by|mit|avec|protagonizada por)\s((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}(?:,\s|,?\s(?:and|und|et|y)\s)?){1,6})/gu
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:actor|actress|star|Schauspielerin|actrice|acteur|actriz)\s(?:from the film [^,.]{2,40},\s)?(${NAME})`,
-  'giu',
+  String.raw`(?<!\p{L})(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Ss]chauspieler(?:in)?|[Aa]ctrice|[Aa]cteur|[Aa]ctriz)\s(?:from the film [^,.]{2,40},\s)?(${NAME})`,
+  'gu',
 )
 
 const LENGTH =

@@ -11,6 +11,10 @@ const AGAINST = stems(
 const NOT =
   /^(?:not|no|never|without|hardly|isn['’]t|wasn['’]t|doesn['’]t|don['’]t|nothing|neither|nor|nicht|kein|keine|pas|sans)$/
 
+/** How critics say that something fell short, without a word of blame. */
+export const FALLS_SHORT =
+  /(?<!\p{L})(?:could (?:have )?(?:easily |well |even |just )?be(?:en)?|(?:should|might) have been|not as (?:much|good)|falls? short|back ?seat|style over substance|nothing new|without adding|little else|never quite|not quite|more than it (?:says|shows)|except (?:for|that)|too (?:long|much|many|little|few|often|slow(?:ly)?|quick(?:ly)?)|wish(?:es)? (?:it|that|the|for)|(?:only|main|biggest) (?:complaint|problem|flaw)|lets? (?:it|itself|the film) down|goes nowhere|overstays?|hätte sein können|zu (?:lang|viel|wenig)|aurait pu|trop (?:long|de)|podría haber|demasiado)(?!\p{L})/giu
+
 /** The sides of words met so far: a long text has few different ones. */
 const met = new Map<string, 'praise' | 'blame' | null>()
 const MOST_MET = 20_000

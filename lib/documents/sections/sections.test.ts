@@ -87,6 +87,44 @@ test('headings fused into lines that follow each other closely are found', () =>
   ])
 })
 
+const INTRO =
+  'There is a kind of film that begins with weather, and this is one of them. The fog is real, the boat is real, and for a long while both are better company than anybody aboard, which seems to be how the director wants us to arrive.'
+const ACTORS =
+  'Yoon Seo-yeon as Ha-eun plays a woman who has rehearsed her alibi, and the actress delivers each line as if it had been ironed. Cho Jin-woo as the captain performs courtesy until it frightens, and their chemistry is a matter of doors held open a moment too long for anybody’s good.'
+const FAULTS =
+  'A subplot about a stolen stamp is too long, the music comes in too often, and the last reveal could easily have been made an hour before. It is not quite enough to sink the thing, though the second engine room scene goes nowhere at all and takes its time about it as well.'
+const ENDING =
+  'Overall the voyage is worth your time, with a coat on and somebody to suspect beside you in the dark.'
+
+test('a review without headings is parted where it turns to something else', () => {
+  const { sections } = readText(`Night Ferry Review\n\n${[INTRO, ACTORS, FAULTS, ENDING].join('\n\n')}`)
+  expect(sections.map(({ heading, inferred, kind }) => [heading, inferred, kind])).toEqual([
+    [null, true, 'introduction'],
+    [null, true, 'performances'],
+    [null, true, 'bad'],
+    [null, true, 'verdict'],
+  ])
+})
+
+test.each([
+  [
+    'good',
+    'The light is superb and the cabin scenes are gripping. I was moved by the small kindnesses in them, and the last of these is wonderful.',
+  ],
+  [
+    'bad',
+    'It is a short film, which would not matter except that it spends so much of itself on a cook and his cat. Their scene could even be left to the credits, and the chase should have been.',
+  ],
+  ['trailer', 'The trailer gives away the fog and nothing else, and can be seen above.'],
+  [
+    'trivia',
+    'The ferry was built in a swimming hall and the fog was filmed on location in March. During filming the crew slept aboard, and the horn is the one of a ship that sank in real life.',
+  ],
+])('a part in the middle is %s by what it says', (kind, middle) => {
+  const { sections } = readText(`Night Ferry Review\n\n\n${INTRO}\n\n\n${middle}\n\n\n${ENDING}`)
+  expect(sections.map((section) => section.kind)).toEqual(['introduction', kind, 'verdict'])
+})
+
 test('a text leans by its words, and “not” turns them', () => {
   expect(leaningOf('A superb and gripping film.')).toEqual({ praise: 2, blame: 0 })
   expect(leaningOf('It is not superb, and it is dull.')).toEqual({ praise: 0, blame: 2 })

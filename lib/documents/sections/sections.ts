@@ -3,6 +3,7 @@ import { wordsOf } from '@/lib/documents/blocks/prose'
 import type { Span } from '@/lib/documents/spans'
 import { inferKind } from './inferring'
 import { fusedHeading, kindNamed, type SectionKind } from './kinds'
+import { partsOf } from './parting'
 
 /** A part of a review. `inferred` where the kind is ours: the heading is lost, or the critic's own. */
 export type Section = Span & {
@@ -18,6 +19,8 @@ type Open = {
   start: number
   body: Paragraph[]
   fused: boolean
+  /** What it is surely about, where that is why it begins. */
+  about?: SectionKind | null
 }
 
 /** So many empty lines stand where a heading was. */
@@ -50,7 +53,20 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
     section.fused ||= fused !== null
     section.body.push(paragraph)
   }
-  return finish(opened.filter(({ heading, body }) => body.length > 0 || (heading && kindNamed(heading))))
+  const kept = opened.filter(({ heading, body }) => body.length > 0 || (heading && kindNamed(heading)))
+  return finish(kept.flatMap((section) => parted(section, kept)))
+}
+
+/** A section whose heading is lost, parted where it turns to something else; the last one is the verdict as it stands. */
+function parted(section: Open, all: readonly Open[]): Open[] {
+  const isOnly = all.length === 1
+  if (section.heading || (section === all.at(-1) && !isOnly)) return [section]
+  const parts = partsOf(section.body, isOnly)
+  if (parts.length === 1) return [section]
+  return parts.map(({ body, kind }, n) => ({
+    ...{ ...section, body, about: n === 0 ? null : kind },
+    start: n === 0 ? section.start : (body[0]?.start ?? section.start),
+  }))
 }
 
 function isHeading({ text, lines, prose }: Paragraph, next: Paragraph | undefined): boolean {
@@ -65,10 +81,21 @@ function isHeading({ text, lines, prose }: Paragraph, next: Paragraph | undefine
   )
 }
 
+/** Two parts that turn out to be about the same are one. */
+function joined(sections: readonly (Section & { isPart: boolean })[]): Section[] {
+  const apart: Section[] = []
+  for (const { isPart, ...section } of sections) {
+    const last = apart.at(-1)
+    if (isPart && last?.kind === section.kind && last.heading === null) last.end = section.end
+    else apart.push(section)
+  }
+  return apart
+}
+
 function finish(opened: readonly Open[]): Section[] {
   const prosy = opened.filter(({ body }) => body.some(({ prose }) => prose))
-  return opened.map((section) => {
-    const { heading, kind, start, body } = section
+  const sections = opened.map((section) => {
+    const { heading, kind, start, body, about } = section
     const text = body.map((paragraph) => paragraph.text).join('\n')
     const place =
       section === prosy.at(-1) && prosy.length > 1 ? 'last' : section === prosy[0] ? 'first' : 'middle'
@@ -76,10 +103,12 @@ function finish(opened: readonly Open[]): Section[] {
     return {
       heading,
       inferred: kind === null,
-      kind: kind ?? inferKind(text, place, heading),
+      kind: kind ?? about ?? inferKind(text, place, heading),
       confidence: kind ? 0.95 : 0.55,
       start,
       end,
+      isPart: about !== undefined,
     }
   })
+  return joined(sections)
 }
