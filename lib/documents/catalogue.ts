@@ -16,7 +16,11 @@ export type KnownFilm = {
   year: number | null
   titles: string[]
   people: KnownPerson[]
+  /** Words of the film that are known. */
+  quotes?: readonly KnownQuote[]
 }
+
+export type KnownQuote = { id: number; text: string }
 
 /** A review the site has already: enough of it to know a document for its duplicate. */
 export type KnownReview = {

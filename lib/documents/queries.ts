@@ -11,6 +11,7 @@ const film = z.object({
   title: z.string(),
   year: z.number().nullable(),
   titles: z.array(z.string()),
+  quotes: z.array(z.object({ id: z.number(), text: z.string() })),
   people: z.array(
     z.object({
       name: z.string(),
@@ -25,6 +26,8 @@ const film = z.object({
 const FILMS = `
   SELECT f.id, f.slug, f.title, f.year,
     ARRAY(SELECT t.title FROM film_title t WHERE t.film_id = f.id ORDER BY t.id) AS titles,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) ORDER BY q.id)
+      FROM film_quote q WHERE q.film_id = f.id), '[]') AS quotes,
     coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'role', c.role, 'character', ch.name,
       'spellings', ARRAY(SELECT s.name FROM person_spelling s WHERE s.person_id = p.id ORDER BY s.name),
       'characterSpellings', ARRAY(SELECT s.name FROM character_spelling s WHERE s.character_id = ch.id ORDER BY s.name)

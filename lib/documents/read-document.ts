@@ -1,6 +1,7 @@
 import { type Catalogue, EMPTY } from './catalogue'
 import type { Decoded } from './decoding/decoding'
 import { duplicatesOf } from './duplicates/duplicates'
+import { knownAmong } from './duplicates/quotes'
 import { factsOf } from './facts/facts'
 import { form } from './form/forming'
 import { dayOf } from './heading/byline'
@@ -79,6 +80,11 @@ export function readDocument(
   const dated = bylines.find(({ date }) => date)
   const published =
     dayOf(field('published')) ?? dated?.date ?? (hints.publishedAt ? hints.publishedAt.slice(0, 10) : null)
+  const quotes = quotesOf(text, paragraphs, sections)
+  const knownQuotes = knownAmong(
+    quotes.map(({ start, end }) => text.slice(start, end)),
+    film.film?.quotes ?? [],
+  )
   const cleanText = clean(raw, cuts)
   const duplicates = duplicatesOf(
     { text: cleanText, headline: title, critic: critic.name, film: film.slug },
@@ -121,7 +127,7 @@ export function readDocument(
     claims: placed(facts.claims),
     spellings: facts.spellings,
     sections: placed(sections),
-    quotes: placed(quotesOf(text, paragraphs, sections)),
+    quotes: placed(quotes.map((quote, n) => ({ ...quote, known: knownQuotes[n] ?? null }))),
     trivia: placed(triviaOf(text, paragraphs, sections)),
     comparedWith: placed(
       comparedIn(text, prose, catalogue, [film.title ?? '', ...(film.film?.titles ?? [])]),

@@ -38,7 +38,8 @@ export type Reading = {
   /** Spellings of names that the catalogue does not have yet, with whom they probably mean. */
   spellings: { written: string; name: string }[]
   sections: (Span & { heading: string | null; inferred: boolean; kind: SectionKind; confidence: number })[]
-  quotes: (Span & { speaker: string | null; confidence: number })[]
+  /** `known` is the quotation of the catalogue that one repeats. */
+  quotes: (Span & { speaker: string | null; confidence: number; known: number | null })[]
   trivia: (Span & { confidence: number })[]
   comparedWith: (Span & { title: string; how: How; confidence: number })[]
   alsoRead: (Span & { title: string })[]

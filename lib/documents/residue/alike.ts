@@ -12,7 +12,7 @@ const MOST_WORDS = 400
  */
 export function alikeness(one: string, other: string): number {
   if (one === other) return 1
-  const letters = pairsInCommon(one, other)
+  const letters = lettersAlike(one, other)
   return letters < ALIKE ? letters : Math.min(letters, wordsInCommon(one, other))
 }
 
@@ -21,7 +21,8 @@ export const isAlike = (one: string, other: string): boolean => {
   return Math.min(...lengths) / Math.max(...lengths) > 0.8 && alikeness(one, other) >= ALIKE
 }
 
-function pairsInCommon(one: string, other: string): number {
+/** How many pairs of letters two texts have in common, from 0 to 1. */
+export function lettersAlike(one: string, other: string): number {
   const [few, many] = [pairs(one), pairs(other)]
   let common = 0
   for (const [pair, count] of few.counts) common += Math.min(count, many.counts.get(pair) ?? 0)
