@@ -26,7 +26,7 @@ export function RulesPage({ rules, builtIn, trial, tried, saved }: Props) {
       at={RESIDUE_RULES}
       title="Rules"
       lead="What is left out of critics’ documents. A rule cuts a line or a piece of one of at most 200 characters, never running prose; each cut is named on the receipt and can be restored."
-      done={saved && 'The rule is saved. Documents that wait are being read again by it.'}
+      done={saved && 'The rule is saved. Documents are read by it from now on.'}
     >
       {trial?.draft && tried && <TriedRule draft={trial.draft} tried={tried} />}
       <OwnPart title="Rules of the house">

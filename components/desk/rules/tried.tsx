@@ -15,7 +15,7 @@ export function TriedRule({ draft, tried }: { draft: RuleDraft; tried: Tried }) 
   return (
     <OwnPart
       title={on === 'yes' ? `Tried: ${pattern}` : `Without: ${pattern}`}
-      intro={`It would change ${changed.toLocaleString('en')} of ${looked.toLocaleString('en')} documents${looked < all ? `, the newest of ${all.toLocaleString('en')}` : ''}. Saved, drafts are read again by it; published ones are only listed.`}
+      intro={`Documents it would change: ${changed.toLocaleString('en')} of ${looked.toLocaleString('en')}${looked < all ? `, the newest of ${all.toLocaleString('en')}` : ''}.`}
     >
       {shown.length > 0 && (
         <ul className={administration.list}>
