@@ -18,7 +18,7 @@ export async function listHouseRules() {
           {
             latest,
             earlier,
-            cuts: sum([latest, ...earlier].map((one) => counts.get(keyOf(one.rule, one.version)))),
+            cuts: sum([latest, ...earlier].map((one) => counts.get(keyOf(one)))),
           },
         ]
       : [],

@@ -28,7 +28,7 @@ export async function tryRule(draft: RuleDraft): Promise<Tried> {
 /** The rules as they would be. */
 export function withDraft(now: readonly HouseRule[], { rule, version, on, name, kind, pattern }: RuleDraft) {
   const others = now.filter(({ key }) => rule === undefined || key.split('/')[1] !== String(rule))
-  const drafted = { key: keyOf(rule ?? 0, (version ?? 0) + 1), name, kind, pattern }
+  const drafted = { key: keyOf({ rule: rule ?? 0, version: (version ?? 0) + 1, name }), kind, pattern }
   return on === 'yes' ? [...others, drafted] : others
 }
 

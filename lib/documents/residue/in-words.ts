@@ -1,5 +1,5 @@
 import { inWords as numberInWords } from '@/lib/words'
-import { INLINE, RESIDUE } from './patterns'
+import { RESIDUE } from './patterns'
 
 const REPEATS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   repeat: ['passage printed twice', 'passages printed twice'],
@@ -8,7 +8,13 @@ const REPEATS: Readonly<Record<string, readonly [one: string, several: string]>>
 
 /** What a rule leaves out: one of it, or several. */
 const says = (rule: string): readonly [one: string, several: string] =>
-  REPEATS[rule] ?? [...RESIDUE, ...INLINE].find((one) => one.rule === rule)?.says ?? [rule, rule]
+  REPEATS[rule] ?? RESIDUE.find((one) => one.rule === rule)?.says ?? saysHouse(rule)
+
+/** What a rule of the house leaves out, as its name says. */
+function saysHouse(rule: string): readonly [one: string, several: string] {
+  const name = rule.replace(/^house\/\d+\/\d+: /, '')
+  return [`passage left out as “${name}”`, `passages left out as “${name}”`]
+}
 
 export const ruleWords = (rule: string): string => says(rule)[0]
 

@@ -5,6 +5,7 @@ import { faultsOf } from '@/lib/testing/documents/holding'
 import { BODY, readText } from '@/lib/testing/documents/reading-text'
 import { alikeness, isAlike } from './alike'
 import { faultOf } from './holding'
+import { receiptInWords } from './in-words'
 import { ruleOf } from './matching'
 import { MOST_CUT, RESIDUE } from './patterns'
 import { type Cut, clean } from './receipt'
@@ -167,4 +168,15 @@ test('alikeness is one for the same, and falls with each word', () => {
   expect(isAlike('The tide came in at noon and left', 'The tide came in at noon and left.')).toBe(true)
   expect(isAlike('The tide came in at noon and left', 'The tide went out at night and stayed')).toBe(false)
   expect(isAlike('short', 'short but then much longer')).toBe(false)
+})
+
+test('a receipt is told in words, by rules of ours and of the house', () => {
+  const receipt = [
+    { rule: 'advertisement', many: 1 },
+    { rule: 'repeat', many: 2 },
+    { rule: 'house/3/1: begging line', many: 1 },
+  ]
+  expect(receiptInWords(receipt)).toBe(
+    'One advertisement marker, two passages printed twice, one passage left out as “begging line”',
+  )
 })

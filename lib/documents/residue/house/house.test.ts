@@ -8,7 +8,7 @@ import { BODY } from '@/lib/testing/documents/reading-text'
 import { type HouseRule, isLike, patternWords, ruleWords, whyNotUse } from './rule'
 
 const ruled = (kind: HouseRule['kind'], pattern: string, key = 'house/1/1'): HouseRule => ({
-  ...{ key, name: 'house notice', kind, pattern },
+  ...{ key, kind, pattern },
 })
 const readBy = (rules: HouseRule[], text: string) =>
   readDocument({ text, encoding: 'UTF-8' }, { ...corpusCatalogue, rules })
@@ -113,6 +113,5 @@ test('the version of a reading is that of the engine and of what its rules look 
   expect(readingVersion([one, other])).toBe(readingVersion([other, one]))
   const all = [[], [one], [other], [{ ...one, pattern: 'support us' }]].map((rules) => readingVersion(rules))
   expect(new Set(all).size).toBe(4)
-  expect(readingVersion([{ ...one, name: 'another name' }])).toBe(readingVersion([one]))
   expect(readBy([one, other], BODY).readWith).toBe(readingVersion([one, other]))
 })

@@ -3,10 +3,8 @@
  * regular expressions, so that no pattern takes longer than a few comparisons a word.
  */
 export type HouseRule = {
-  /** How receipts name it: `house/` with its number and version, which never changes its meaning. */
+  /** How receipts name it: `house/3/1: begging line` is the first version of the third, whose meaning never changes. */
   key: string
-  /** What readers of the receipt are told, as “one advertisement marker” tells of a built-in one. */
-  name: string
   /** Whether a whole line must match, or what stands for itself within one: a sentence, or words in brackets. */
   kind: 'line' | 'phrase'
   pattern: string
