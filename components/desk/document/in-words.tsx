@@ -28,7 +28,12 @@ const WORDS: Words = {
   verdict: ({ value, grounds }) => (
     <>
       {VERDICT_WORDS[value]}
-      {grounds && <q dir="auto">{grounds}</q>}
+      {grounds && (
+        <>
+          {': '}
+          <q dir="auto">{grounds}</q>
+        </>
+      )}
     </>
   ),
   aspects: (aspects) =>

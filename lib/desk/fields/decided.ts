@@ -42,7 +42,8 @@ export function missingOf(fields: readonly KeptField[]): Missing[] {
     const field = find(fields, name)
     if (field?.decision === null && field.proposed !== null) want(name, WAITS[name])
   }
-  if (!said(fields, 'headline') && !said(fields, 'critic') && !said(fields, 'outlet'))
+  const names = ['headline', 'critic', 'outlet'] as const
+  if (!names.some((name) => said(fields, name) || missing.some((one) => one.name === name)))
     want('headline', 'Name its critic, its outlet or its headline: else nobody can tell it from another.')
   if (!said(fields, 'summary')) want('summary', 'Write our summary.')
   const score = said(fields, 'score')
