@@ -4,10 +4,12 @@ import { indexXml, xml } from '@/lib/sitemap/xml'
 export const dynamic = 'force-static'
 
 export async function GET(): Promise<Response> {
-  const [films, reviews, lists] = [
-    await countParts('films'),
-    await countParts('reviews'),
-    await countParts('lists'),
-  ]
-  return xml(indexXml({ films, reviews, lists }))
+  return xml(
+    indexXml({
+      site: await countParts('site'),
+      films: await countParts('films'),
+      reviews: await countParts('reviews'),
+      lists: await countParts('lists'),
+    }),
+  )
 }

@@ -12,8 +12,10 @@ import {
 } from '@/lib/scores/rules'
 import type { Working } from '@/lib/scores/working'
 import type { Settings } from '@/lib/site-settings/register'
+import { DocumentsMethod } from './documents'
 import { HelpfulMethod } from './helpful'
 import styles from './method.module.css'
+import { ModerationMethod } from './moderation'
 import { ReportsMethod } from './reports'
 import { WeatherMethod } from './weather'
 import { WorkedExample } from './worked-example'
@@ -96,6 +98,8 @@ export function MethodPage({
       <WeatherMethod />
       <HelpfulMethod />
       <ReportsMethod {...reports} />
+      <ModerationMethod />
+      <DocumentsMethod />
       <Rail title="What counts">
         <div className={styles.text}>
           <p>

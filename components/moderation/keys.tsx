@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import styles from './keys.module.css'
 import { pressed } from './pressing'
 
@@ -28,15 +28,19 @@ export function Keys({ help }: Props) {
   const isOn = useKept()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  const open = () => dialog.current?.showModal()
+  const open = useCallback(() => {
+    dialog.current?.showModal()
+    // What one comes to first stands at its end.
+    if (dialog.current) dialog.current.scrollTop = 0
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isAsking = event.key === '?' && !dialog.current?.open
-      if (pressed(event, isOn, isAsking ? () => dialog.current?.showModal() : null)) event.preventDefault()
+      if (pressed(event, isOn, isAsking ? open : null)) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [isOn])
+  }, [isOn, open])
   const turn = () => {
     localStorage.setItem(KEPT, isOn ? 'off' : 'on')
     window.dispatchEvent(new Event(CHANGED))

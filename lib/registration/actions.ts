@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { administratorAction } from '@/lib/action'
 import { makeInvitation, revokeInvitation, switchRegistration } from './administering'
@@ -19,5 +20,7 @@ export const makeInvitationAction = administratorAction(invitationShape, async (
 
 export const revokeInvitationAction = administratorAction(revokingShape, async (viewer, { invitation }) => {
   await revokeInvitation(viewer, invitation)
+  // With scripts the address hardly changes, so that the page has to be asked for anew.
+  refresh()
   redirect(`${page}#invitations`)
 })

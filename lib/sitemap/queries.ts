@@ -8,13 +8,23 @@ import { tags } from '@/lib/tags'
 /** Ids to a part. Every film has a page, so a part holds at most as many addresses; the protocol allows 50,000. */
 const PART = 5000
 
-const changed = z.string()
+/** A day; null where a page has no day of its own. */
+const changed = z.string().nullable()
 const listed = z.object({ path: z.string(), changed })
 export type Listed = z.infer<typeof listed>
 type Source = { tag: string; last: string; row: z.ZodType<Listed>; part: string }
 
 /** What is listed, each in parts of its own: the last id there is, and the pages of those after one up to another. */
 const KINDS = {
+  /** Pages there is one of. */
+  site: {
+    tag: tags.films,
+    last: 'SELECT 1 AS last',
+    row: listed,
+    part: `SELECT path, NULL::text AS changed FROM (VALUES ('/'), ('/critics'), ('/outlets'), ('/method'), ('/guidelines'), ('/about'),
+        ('/privacy'), ('/transparency'), ('/moderation-log')) page (path)
+      WHERE $1 < 1 AND $2 > 0`,
+  },
   films: {
     tag: tags.films,
     last: 'SELECT max(id) AS last FROM film',

@@ -26,13 +26,22 @@ test('every film is in exactly one part, by its full address', async () => {
   const films = await listPart('films', 1)
   expect(films?.map(({ path }) => path)).toEqual(['/films/one', '/films/two'])
   expect(partXml(films ?? [])).toContain('<loc>https://balcony.example/films/two</loc>')
-  expect(indexXml({ films: 1, reviews: 2, lists: 1 })).toContain(
+  expect(indexXml({ site: 1, films: 1, reviews: 2, lists: 1 })).toContain(
     '<loc>https://balcony.example/sitemaps/1</loc>',
   )
-  expect(indexXml({ films: 1, reviews: 2, lists: 1 })).toContain(
+  expect(indexXml({ site: 1, films: 1, reviews: 2, lists: 1 })).toContain(
     '<loc>https://balcony.example/sitemaps/reviews-2</loc>',
   )
-  expect(indexXml({ films: 0, reviews: 0, lists: 1 })).toContain('/sitemaps/lists-1</loc>')
+  expect(indexXml({ site: 1, films: 0, reviews: 0, lists: 1 })).toContain('/sitemaps/lists-1</loc>')
+})
+
+test('pages there is one of have a part, without a day', async () => {
+  const pages = (await listPart('site', 1)) ?? []
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/', '/moderation-log', '/transparency']),
+  )
+  expect(partXml(pages)).not.toContain('lastmod')
+  expect(await listPart('site', 2)).toBeNull()
 })
 
 test('reviews have parts of their own', async () => {
@@ -65,6 +74,7 @@ test.each([
   ['1', { kind: 'films', part: 1 }],
   ['reviews-2', { kind: 'reviews', part: 2 }],
   ['lists-30', { kind: 'lists', part: 30 }],
+  ['site-1', { kind: 'site', part: 1 }],
   ['other-1', null],
   ['0', null],
   ['lists-', null],

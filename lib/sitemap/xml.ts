@@ -5,10 +5,12 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** What the address of a part begins with. */
-export const PARTS = { films: '', reviews: 'reviews-', lists: 'lists-' } as const satisfies Record<
-  Kind,
-  string
->
+export const PARTS = {
+  site: 'site-',
+  films: '',
+  reviews: 'reviews-',
+  lists: 'lists-',
+} as const satisfies Record<Kind, string>
 
 /** The index of sitemaps: so many of each. */
 export function indexXml(counts: Record<Kind, number>): string {
@@ -30,7 +32,8 @@ export function readPart(address: string): { kind: Kind; part: number } | null {
 /** One sitemap. Its addresses need no escaping: slugs are plain, and handles are encoded. */
 export function partXml(pages: readonly Listed[]): string {
   const each = pages.map(
-    ({ path, changed }) => `<url><loc>${addressOf(path)}</loc><lastmod>${changed}</lastmod></url>`,
+    ({ path, changed }) =>
+      `<url><loc>${addressOf(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
   )
   return `${HEAD}<urlset xmlns="${NAMESPACE}">${each.join('')}</urlset>`
 }

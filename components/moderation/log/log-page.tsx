@@ -1,4 +1,5 @@
 import { Empty } from '@/components/ui/empty'
+import { TRANSPARENCY } from '@/lib/moderation/figures/path'
 import type { LogLine } from '@/lib/moderation/log/line'
 import { FEED, LOG, type LogList, logCsvPath, logPath } from '@/lib/moderation/log/path'
 import { dayInWords } from '@/lib/moderation/log/saying'
@@ -18,7 +19,8 @@ export function LogPage({ list, lines, next, ways }: Props) {
         <h1>Moderation log</h1>
         <p className={styles.lead}>
           Everything that moderators, editors and automatic rules did here, by which rule as it read that day,
-          and what came of it.
+          and what came of it. <a href={TRANSPARENCY}>Counted month by month</a>, or{' '}
+          <a href="/method#moderation">how it is kept</a>.
         </p>
         <details className={styles.note}>
           <summary>What this log does not say, and why</summary>
