@@ -35,7 +35,7 @@ export function Texts({ document: { id, raw, cuts, fields, status } }: { documen
       {cuts.length === 0 ? (
         <p>Nothing.</p>
       ) : (
-        <Cuts id={id} raw={raw} cuts={cuts} isOpen={status === 'open'} />
+        <Cuts id={id} raw={raw} cuts={cuts} isOpen={status !== 'setAside'} />
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { showEntry } from '@/lib/critics/correcting/showing'
 import { getCriticReview } from '@/lib/critics/queries'
 import { prisma } from '@/lib/db'
+import { restoreCut } from '@/lib/desk/deciding/cuts'
 import { decideField } from '@/lib/desk/deciding/deciding'
 import { sayRights } from '@/lib/desk/deciding/settling'
 import { takeIn } from '@/lib/desk/documents/taking-in'
@@ -133,6 +134,12 @@ it('shows the whole text only by a right of ours, from the moment it is said', a
   const slug = slugIn(await publishDocument(editor, { document, version }))
   await sayRights(editor, { document, rights: 'licensed' })
   expect((await getCriticReview(film, slug))?.fullText).toMatch(/lamps of the harbour(?!.*Advertisement)/s)
+  const { start } = await prisma().documentCut.findFirstOrThrow({ where: { documentId: document } })
+  await restoreCut(editor, { document, start, restore: 'yes' })
+  expect(await getCriticReview(film, slug)).toMatchObject({
+    receipt: [],
+    fullText: expect.stringMatching(/Advertisement/),
+  })
   await sayRights(editor, { document, rights: 'quotation' })
   expect((await getCriticReview(film, slug))?.fullText).toBeNull()
   expect(await prisma().criticReview.findFirst({ where: { slug } })).toMatchObject({ fullText: null })
