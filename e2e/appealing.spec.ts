@@ -161,6 +161,15 @@ test('who wrote it finds a removed review and a list where they stood, and nobod
     await expect(page).toHaveURL(/\/account\/standing\/\d+$/)
     for (const one of [other, reader]) expect((await one.goto(address))?.status()).toBe(404)
   }
+  // Staff can look at it as its author does, and press nothing.
+  const staff = await browser.newPage({ baseURL })
+  await comeInAsStaff(staff, 'moderator')
+  const asReader = `/administration/members/${handle}/as-reader/gone-girl-2014`
+  expect((await staff.goto(asReader))?.status()).toBe(404)
+  await staff.goto(`${asReader}?as=author`)
+  await expect(staff.getByRole('note')).toContainText('how its author sees it')
+  const seen = staff.locator('[inert]')
+  for (const part of [words, 'This was removed by a moderator.']) await expect(seen).toContainText(part)
 })
 
 /** A moderator removes what somebody has of this kind. */

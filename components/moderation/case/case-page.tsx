@@ -78,7 +78,12 @@ export function CasePage({
           <CaseRequests requests={requests} />
           <CaseReports found={found} filters={filters} further={further} />
           <Thread around={signals.around} of={subjectKind === 'comment' ? 'comment' : 'other'} />
-          {signals.author && <Author author={signals.author} />}
+          {signals.author && (
+            <Author
+              author={signals.author}
+              film={subjectKind === 'review' ? subject?.film?.slug : undefined}
+            />
+          )}
           <Signals found={found} signals={signals} />
           {parts && <Things title="What went with it" things={parts.things} total={parts.n} />}
         </div>

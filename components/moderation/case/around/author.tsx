@@ -7,8 +7,11 @@ import { casePath } from '@/lib/moderation/paths'
 import type { AuthorRecord } from '@/lib/moderation/signals/author'
 import { inWords } from '@/lib/words'
 
-/** Who wrote it: how they stand, what they have here, and what was decided about them before. */
-export function Author({ author }: { author: AuthorRecord }) {
+/**
+ * Who wrote it: how they stand, what they have here, and what was decided about them before. Of a review, `film` leads to
+ * how they see it themselves.
+ */
+export function Author({ author, film }: { author: AuthorRecord; film?: string }) {
   const { handle, name, createdAt, counts, standing, cases, others } = author
   return (
     <section className={styles.part}>
@@ -18,6 +21,12 @@ export function Author({ author }: { author: AuthorRecord }) {
           <bdi>{name ?? handle}</bdi>
         </a>
         , {standingWords(author)}, here since {inDays(createdAt)}. {written(counts)}
+        {film && (
+          <>
+            {' '}
+            <a href={`${administered({ handle })}/as-reader/${film}?as=author`}>This review as they see it</a>
+          </>
+        )}
       </p>
       {standing.length > 0 && (
         <ul className={styles.lines} aria-label="What stands against them">
