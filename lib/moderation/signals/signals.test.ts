@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { prisma } from '@/lib/db'
 import { makeFormKey } from '@/lib/doors/form-key'
 import { decideCase } from '@/lib/moderation/cases/deciding'
 import { decidingShape } from '@/lib/moderation/cases/schema'
@@ -38,6 +40,21 @@ it('finds what the same author said nearly so, and nothing of others', async () 
   const similar = await listSimilar(member.id, { kind: 'review', id, raw })
   expect(similar).toMatchObject([{ kind: 'comment', id: again.id }])
   expect(similar[0]?.alike).toBeGreaterThan(0.6)
+  await prisma().filmList.createMany({
+    data: (['everybody', 'onlyMe'] as const).map((visibility) => ({
+      ...{
+        memberId: member.id,
+        slug: visibility,
+        title: raw.slice(0, 80),
+        visibility,
+        makingKey: randomUUID(),
+      },
+    })),
+  })
+  expect((await listSimilar(member.id, { kind: 'review', id, raw })).map(({ kind }) => kind)).toEqual([
+    'comment',
+    'list',
+  ])
 })
 
 it('shows a comment in its thread, and what was said beneath a review, without hidden words', async () => {
