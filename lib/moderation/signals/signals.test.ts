@@ -44,8 +44,8 @@ it('finds what the same author said nearly so, and nothing of others', async () 
     data: (['everybody', 'onlyMe'] as const).map((visibility) => ({
       ...{
         memberId: member.id,
-        slug: visibility,
-        title: raw.slice(0, 80),
+        slug: visibility.toLowerCase(),
+        title: raw.slice(0, 120),
         visibility,
         makingKey: randomUUID(),
       },
