@@ -3,6 +3,7 @@ import { KEYS } from '@/lib/site-settings/register'
 import {
   ActKind,
   AppealOutcome,
+  ImportRowOutcome,
   RequestOutcome,
   RightsBasis,
   Role,
@@ -38,6 +39,14 @@ export const acts = {
   'invitation made': z.strictObject({ uses: count, until: time }),
   'invitation revoked': z.strictObject({ used: count }),
   'film proposal decided': z.strictObject({ outcome: z.enum(['added', 'already here', 'declined']) }),
+  'films imported': z.strictObject({
+    added: count,
+    matched: count,
+    unchanged: count,
+    unsure: count,
+    failed: count,
+  }),
+  'imported row decided': z.strictObject({ outcome: z.enum(ImportRowOutcome) }),
   'text rule made': z.strictObject({
     kind: z.enum(TextRuleKind),
     effect: z.enum(TextRuleEffect),
@@ -79,6 +88,8 @@ export type Subject =
         | 'member'
         | 'invitation'
         | 'film proposal'
+        | 'film import'
+        | 'imported row'
         | 'moderation act'
         | 'text rule'
         | 'reason template'

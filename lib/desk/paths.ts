@@ -16,3 +16,7 @@ export const fieldPath = ({ document, name }: { document: number; name: string }
 
 /** One entry: what it says, corrected by hand, and its history. */
 export const entryPath = (review: number): string => `${DESK}/entries/${review}`
+
+/** Files of films that are brought in. */
+export const IMPORTS = `${DESK}/imports`
+export const importPath = (id: number): string => `${IMPORTS}/${id}`

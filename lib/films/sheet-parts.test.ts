@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { FilmName } from './schema'
 import { aspectTotals, companyOf, groupReleases, labelOf, scoreMarks } from './sheet-parts'
 
-const editor = { kind: 'editor', review: null } as const
+const editor = { kind: 'editor', code: 'editor', review: null } as const
 const published = {
   kind: 'document',
+  code: '001',
   review: {
     slug: 'a',
     status: 'published',
@@ -34,6 +35,11 @@ describe('a source', () => {
     for (const hidden of [draft, removed])
       expect(labelOf(hidden)).toEqual({ label: 'a document we hold', slug: null })
     expect(labelOf(editor)).toEqual({ label: 'our editors', slug: null })
+  })
+
+  test('that is a list of films has a name of its own', () => {
+    const list = { kind: 'import', code: 'archive', review: null } as const
+    expect(labelOf(list)).toEqual({ label: 'the list “archive”', slug: null })
   })
 })
 

@@ -6,6 +6,7 @@ import { type FilmSheet, SHEET_LIMITS, type SourceLabel } from './schema'
 export const sourceSelect = {
   select: {
     kind: true,
+    code: true,
     review: {
       select: {
         slug: true,
@@ -24,6 +25,7 @@ type Source = Prisma.SourceGetPayload<typeof sourceSelect>
 /** How a page names a source. A document whose review is not public is a document, no more. */
 export function labelOf(source: Source | null): SourceLabel {
   if (!source || source.kind === 'editor') return { label: 'our editors', slug: null }
+  if (source.kind === 'import') return { label: `the list “${source.code}”`, slug: null }
   if (!source.review || !countsForScore(source.review)) return { label: 'a document we hold', slug: null }
   return { label: reviewLabel(source.review), slug: source.review.slug }
 }

@@ -38,8 +38,11 @@ export interface DeskJob {
   memberId: number
 }
 
+/** The queue of films to be brought in. */
+export const imports = 'imports'
+
 /** Every queue that is worked on until the job is done. */
-export const queues = [letters, spreading, notes, digests, desks]
+export const queues = [letters, spreading, notes, digests, desks, imports]
 
 /** The queue of the daily finding out who is to have one of either. */
 export const gathering = 'gathering'
@@ -99,3 +102,7 @@ export const patience = {
   expireInSeconds: 60,
   deleteAfterSeconds: 24 * 3_600,
 }
+
+/** The same, for what takes minutes where a letter takes seconds. */
+export const patienceOf = (queue: string) =>
+  queue === imports ? { ...patience, expireInSeconds: 900 } : patience

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import { FORGET_LAPSED } from '@/lib/accounts/lapsing'
 import { writeLetter } from '@/lib/accounts/letters'
 import { clearOutlived } from '@/lib/clearing/clearing'
+import { anyUnfinished, importApart } from '@/lib/imports/apart'
 import { log } from '@/lib/log'
 import { listDeskLetters, sendDeskLetter } from '@/lib/moderation/desk-mail/sending'
 import { listDigests, sendDigest } from '@/lib/notifications/mail/digest'
@@ -16,11 +17,12 @@ import {
   digests,
   forgetting,
   gathering,
+  imports,
   type LetterJob,
   letters,
   type NoteJob,
   notes,
-  patience,
+  patienceOf,
   queues,
   type SpreadingJob,
   spreading,
@@ -36,8 +38,8 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   boss.on('error', (error) => log.warn({ cause: error.message }, 'the queue of letters'))
   await boss.start()
   for (const queue of queues) {
-    await boss.createQueue(queue, patience)
-    await boss.updateQueue(queue, patience)
+    await boss.createQueue(queue, patienceOf(queue))
+    await boss.updateQueue(queue, patienceOf(queue))
   }
   await boss.work<LetterJob>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const { id, data } of jobs)
@@ -70,6 +72,9 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   await boss.work<DeskJob>(desks, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const { id, data } of jobs) await patiently(id, () => sendDeskLetter(pool, data))
   })
+  const stopping = new AbortController()
+  await boss.work(imports, { pollingIntervalSeconds: 1 }, () => importApart(stopping.signal))
+  if (await anyUnfinished(pool)) await boss.send(imports, {})
   await boss.createQueue(gathering)
   await boss.work(gathering, { pollingIntervalSeconds: 5 }, async () => {
     for (const [queue, due] of [
@@ -96,6 +101,7 @@ export async function openPost(connectionString: string): Promise<() => Promise<
   )
   await boss.schedule(clearing, '41 3 * * *')
   return async () => {
+    stopping.abort()
     await boss.stop({ timeout: 5_000 })
     await pool.end()
   }

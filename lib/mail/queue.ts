@@ -3,7 +3,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import { pool } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { Prisma } from '@/prisma/generated/client'
-import { type LetterJob, letters, type NoteJob, notes, type SpreadingJob, spreading } from './jobs'
+import { imports, type LetterJob, letters, type NoteJob, notes, type SpreadingJob, spreading } from './jobs'
 
 /** Puts a letter into the queue with the transaction that causes it: both happen or neither. */
 export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob): Promise<void> {
@@ -37,6 +37,12 @@ export async function queueSpreading(
 export async function queueNote(tx: Prisma.TransactionClient, note: NoteJob): Promise<void> {
   const boss = await sender()
   await boss.send(notes, note, { db: fromPrisma(tx) })
+}
+
+/** Has films brought in that were given to us. */
+export async function queueImports(tx: Prisma.TransactionClient): Promise<void> {
+  const boss = await sender()
+  await boss.send(imports, {}, { db: fromPrisma(tx) })
 }
 
 /**

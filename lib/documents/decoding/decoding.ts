@@ -1,8 +1,10 @@
 import { Unreadable } from '@/lib/documents/unreadable'
 import { type Encoding, marked, singleByte, unmarkedWide } from './encodings'
 
+const MB = 1024 * 1024
+
 /** The largest document we take in. */
-export const MOST_BYTES = 1024 * 1024
+export const MOST_BYTES = MB
 
 /** More controls than this among the characters is no text. */
 const MOST_CONTROLS = 0.01
@@ -14,10 +16,10 @@ export type Decoded = { text: string; encoding: Encoding }
  * Decodes a document, a byte order mark left out.
  * @throws Unreadable where it is empty, too large or no text
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES) throw new Unreadable('This document is larger than 1 MB.')
+export function decode(bytes: Uint8Array, most = MOST_BYTES, what = 'document'): Decoded {
+  if (bytes.length > most) throw new Unreadable(`This ${what} is larger than ${most / MB} MB.`)
   const decoded = decodeAny(bytes)
-  if (decoded.text.trim() === '') throw new Unreadable('This document is empty.')
+  if (decoded.text.trim() === '') throw new Unreadable(`This ${what} is empty.`)
   if (isBinary(decoded.text)) throw new Unreadable('This is not a text but a binary file.')
   return decoded
 }

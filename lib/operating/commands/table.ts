@@ -31,6 +31,11 @@ export const commands: Record<string, Command> = {
     does: 'takes in critics’ documents and folders of them ([--film SLUG] [--rights BASIS] [--json])',
     load: async () => (await import('./import-critic')).importCritic,
   },
+  'import-films': {
+    usage: 'import-films FILE…',
+    does: 'brings films in from CSV or JSON ([--map FIELD=COLUMN] [--currency USD] [--source NAME] [--dry-run] [--json] [--continue])',
+    load: async () => (await import('./import-films')).importFilms,
+  },
   'verify-log': {
     usage: 'verify-log',
     does: 'tells whether the audit log is as it was written, or where not',
