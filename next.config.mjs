@@ -12,6 +12,7 @@ export default {
     '@prisma/adapter-pg',
     '@simplewebauthn/server',
     '@sindresorhus/slugify',
+    'csv-parse',
     'diff',
     'hast-util-from-html',
     'hast-util-sanitize',
@@ -23,7 +24,8 @@ export default {
     'zod',
   ],
   experimental: {
-    // Editors bring in files of up to 5 MB (lib/imports) and several documents of up to 1 MB at once.
+    // Editors bring in files of up to 5 MB (lib/imports) and several documents of up to 1 MB at once; who else may send
+    // how much, and where, `serving/faults/hostile.ts` says.
     serverActions: { bodySizeLimit: '6mb' },
     // Every route's code at every start is memory and time; a first visit is no slower without (lib/README.md).
     preloadEntriesOnStart: false,

@@ -15,6 +15,7 @@ import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
 import { mailRows, ONE_CLICK, oneClick } from '@/lib/testing/authorization/rows/following/mail'
 import { notificationRows } from '@/lib/testing/authorization/rows/following/notifications'
 import { diaryRows } from '@/lib/testing/authorization/rows/keeping/diary'
+import { importRows } from '@/lib/testing/authorization/rows/keeping/imports'
 import { keepingRows } from '@/lib/testing/authorization/rows/keeping/keeping'
 import { listRows } from '@/lib/testing/authorization/rows/keeping/lists'
 import { proposalRows } from '@/lib/testing/authorization/rows/keeping/proposals'
@@ -49,6 +50,7 @@ const rows: Record<string, Row> = {
   ...outsideRows,
   ...helpfulRows,
   ...commentRows,
+  ...importRows,
   ...keepingRows,
   ...diaryRows,
   ...proposalRows,

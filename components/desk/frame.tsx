@@ -1,9 +1,10 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import { DESK, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
+import { DESK, IMPORTS, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: DESK, words: 'Inbox' },
+  { path: IMPORTS, words: 'Imports' },
   { path: PROPOSALS, words: 'Missing titles' },
   { path: REQUESTS, words: 'Requests' },
   { path: RESIDUE_RULES, words: 'Rules' },

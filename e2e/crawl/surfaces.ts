@@ -72,6 +72,7 @@ export const SURFACES: Record<string, Addresses> = {
   ),
   '/desk/documents/[document]': at('/desk/documents/1'),
   '/desk/entries/[review]': at('/desk/entries/1'),
+  '/desk/imports/[import]': at('/desk/imports/1'),
   '/desk/proposals/[proposal]': at('/desk/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { headersOfEveryAnswer, neverKept } from '@/lib/doors/kept/policies'
 import { dressFile, listFiles } from './answers/files'
 import { keptAnswer, pathOf } from './answers/kept-answer'
@@ -28,6 +29,8 @@ export async function answering(
     const refused = refuse(request)
     if (refused?.status === 404) return notFound.send(request, response)
     if (refused) {
+      // A browser hears no answer before it has sent its file.
+      if (refused.status === 413) await readAway(request)
       // Whatever else was sent is not read.
       const more = { connection: 'close', ...(refused.allow && { allow: refused.allow }) }
       return faultPage(refused.status, more).send(request, response)
@@ -43,6 +46,17 @@ export async function answering(
     }
     return answerDocument(sources, request, response)
   }
+}
+
+const LONGEST_READING = 10_000
+
+/** Reads what is sent and keeps nothing, for a while. */
+async function readAway(request: IncomingMessage): Promise<void> {
+  const ended = new Promise<void>((resolve) => {
+    for (const event of ['end', 'close', 'error']) request.once(event, () => resolve())
+  })
+  request.resume()
+  await Promise.race([ended, sleep(LONGEST_READING, undefined, { ref: false })])
 }
 
 function health(well: boolean): Sendable {

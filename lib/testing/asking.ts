@@ -36,9 +36,9 @@ export const nextHeaders = {
 }
 
 /** Sends a form to an action, as a browser would for the first time. */
-export function submit(action: Action, fields: Record<string, string>) {
+export function submit(action: Action, fields: Record<string, string | File>) {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return action(idle, form)
 }
 

@@ -31,6 +31,8 @@ export function Control({
   if (type === 'files') return <input type="file" multiple accept={accept} {...every} />
   if (type === 'check')
     return <input type="checkbox" value="on" defaultChecked={stands === 'on'} {...every} required={false} />
+  // A browser gives no file back to a form, whatever came of it.
+  if (type === 'file') return <input type="file" accept={accept} {...every} />
   if (type === 'choice')
     return (
       // A reset form shows a select's first choice, whatever stood in it; a new one shows its own.

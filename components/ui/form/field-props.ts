@@ -4,7 +4,7 @@ export type FieldProps = {
   /** Where its name is not the only one of its kind on the page. */
   id?: string
   label: string
-  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'radios' | 'check' | 'files'
+  type?: 'text' | 'date' | 'email' | 'password' | 'lines' | 'choice' | 'radios' | 'check' | 'file' | 'files'
   hint?: string
   autoComplete?: string
   maxLength?: number

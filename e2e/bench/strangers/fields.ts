@@ -20,6 +20,12 @@ const manifest = z.object({
   ),
 })
 
+/** A form without its files. */
+const onlyTexts = (form: Record<string, string | File>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, said]) => (typeof said === 'string' ? [[name, said]] : [])),
+  )
+
 /**
  * Every action of the source that the build serves, each with the form of its row in the authorization matrix: so
  * that a new form is tried without being listed here. Answers also those that no page has.
@@ -39,7 +45,8 @@ export async function servedActions(): Promise<{ served: Served[]; missing: stri
       (worker) => `/${worker.replace(/^app\/(?:\(public\)|member)\/|\/?page$/g, '')}`,
     )
     const { form } = row
-    return [{ name, id: found.id, routes, form: typeof form === 'function' ? form : async () => form }]
+    const texts = async (owner: Member) => onlyTexts(typeof form === 'function' ? await form(owner) : form)
+    return [{ name, id: found.id, routes, form: texts }]
   })
   const missing = doorsOfSource().actions.filter((name) => !served.some((one) => one.name === name))
   return { served, missing }

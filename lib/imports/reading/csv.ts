@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { Unreadable } from '@/lib/documents/unreadable'
 import { COLUMNS_MOST, ROWS_MOST } from '@/lib/imports/limits'
-import type { Table, TableRow } from './table'
+import type { Table, TableRow } from './rows'
 
 const DELIMITERS = [',', ';', '\t', '|']
 

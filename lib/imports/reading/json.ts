@@ -1,6 +1,6 @@
 import { Unreadable } from '@/lib/documents/unreadable'
 import { COLUMNS_MOST } from '@/lib/imports/limits'
-import type { Table, TableRow } from './table'
+import type { Table, TableRow } from './rows'
 
 /** A list of objects, alone or as the one list of an object around it. */
 export function jsonTable(text: string): Table {

@@ -4,11 +4,7 @@ import { Unreadable } from '@/lib/documents/unreadable'
 import { COLUMNS_MOST, FILE_BYTES, ROWS_MOST } from '@/lib/imports/limits'
 import { csvTable } from './csv'
 import { jsonTable } from './json'
-
-/** A row of a file: a value for each column, or why it is none. */
-export type TableRow = { number: number; cells: unknown[]; broken?: string }
-
-export type Table = { columns: string[]; rows: TableRow[] }
+import type { Table } from './rows'
 
 export type FileTable = Table & { format: 'csv' | 'json'; encoding: Encoding }
 

@@ -67,3 +67,8 @@ export function doubtfulFrom(years: readonly number[], late: number): number | n
   }
   return from
 }
+
+/** The years that questions about a row name as those perhaps meant. */
+export const yearsMeant = (asks: readonly string[]): string[] => [
+  ...new Set(asks.flatMap((ask) => /(?:Perhaps|title says) (\d{4})/.exec(ask)?.[1] ?? [])),
+]

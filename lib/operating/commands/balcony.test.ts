@@ -141,6 +141,30 @@ test('import-critic reads documents, one after the other, whatever becomes of on
   })
 })
 
+test('import-films brings films in, tries them out first, and changes nothing the second time', async () => {
+  const [good, bad] = ['good.csv', 'bad.csv'].map((name) => join(folder, name)) as [string, string]
+  writeFileSync(good, 'Film name,year\nThe Signalman,1998\nA Duel at Noon,2046\n,1999\n')
+  writeFileSync(bad, '')
+  const words = [good, '--map', 'title=Film name']
+  const tried = await balcony('import-films', ...words, '--dry-run', '--json')
+  expect(tried.said).toMatch(/not brought in: 3 rows: 1 added, 1 wait for a person, 1 failed/)
+  const { code, said } = await balcony('import-films', ...words, bad)
+  expect(code).toBe(exitCode('unread'))
+  expect(said).toMatch(/good\.csv: import \d+\. 3 rows: 1 added, 1 wait for a person, 1 failed\./)
+  expect(said).toMatch(/bad\.csv: This file is empty\./)
+  const again = await balcony('import-films', ...words, '--json')
+  expect(again.said).toMatch(/brought in before/)
+  const rows = again.said.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+  expect(rows.map(({ row, status, film }) => [row, status, film])).toEqual([
+    [2, 'added', 'the-signalman-1998'],
+    [3, 'unsure', null],
+    [4, 'failed', null],
+  ])
+  expect(await balcony('import-films', '--continue')).toMatchObject({ code: 0 })
+  for (const wrong of [[], [good, '--map', 'titel=x'], [good, '--currency', 'dollars'], [good, '--no-such']])
+    expect(await balcony('import-films', ...wrong)).toMatchObject({ code: exitCode('usage') })
+})
+
 test('create-admin makes an account, prints the way to a password, and none of it twice', async () => {
   const made = await balcony('create-admin', 'okju', 'okju@example.org')
   expect(made.code).toBe(0)

@@ -1,7 +1,7 @@
 import { headersOfEveryAnswer, neverKept } from '@/lib/doors/kept/policies'
 import { Sendable } from '@/lib/serving/answers/sendable'
 
-export type FaultStatus = 400 | 403 | 404 | 405 | 414 | 431 | 500 | 503
+export type FaultStatus = 400 | 403 | 404 | 405 | 413 | 414 | 431 | 500 | 503
 
 const words: Record<FaultStatus, [title: string, explanation: string]> = {
   400: [
@@ -14,6 +14,10 @@ const words: Record<FaultStatus, [title: string, explanation: string]> = {
   ],
   404: ['There is no such page', 'It may have moved, or the address may be mistyped.'],
   405: ['Nothing here takes that', 'This page can be read, but nothing can be sent to it.'],
+  413: [
+    'This is too large',
+    'What was sent is larger than we take, and nothing of it was kept. A list of films may have 5 MB, a document 1 MB. Go back and choose a smaller file.',
+  ],
   414: ['This address is too long', 'It may have been joined with something else on its way here.'],
   431: [
     'Your browser sent too much',

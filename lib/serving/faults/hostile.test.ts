@@ -53,4 +53,17 @@ describe('refuse', () => {
   it.each(['', 'a b', 'user@host', 'host/path'])('refuses the host %j', (host) =>
     expect(refuse(asked('/', 'GET', host))?.status).toBe(400),
   )
+
+  it.each([
+    ['/sign-in', 1_000_000, null],
+    ['/sign-in', 2_000_000, 413],
+    ['/desk', 5_500_000, null],
+    ['/desk/imports', 5_500_000, null],
+    ['/desks', 5_500_000, 413],
+    ['/desk/imports', 7_000_000, 413],
+  ])('takes at %s %i bytes or not', (url, length, status) => {
+    const form = asked(url, 'POST')
+    Object.assign(form.headers, { 'content-type': 'multipart/form-data', 'content-length': String(length) })
+    expect(refuse(form)?.status ?? null).toBe(status)
+  })
 })

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 
 export interface Refused {
-  status: 400 | 404 | 405 | 414
+  status: 400 | 404 | 405 | 413 | 414
   allow?: string
 }
 
 const longestAddress = 2_048
+/** No form but those of the desk, where files are brought in, has more to say than this (bytes). */
+const largest = 1_200_000
+const largestAtTheDesk = 6_000_000
 /** What these pages answer to. */
 const methods = ['GET', 'HEAD', 'POST']
 /** Control characters, backslashes and NUL have no place in an address, however they are written. */
@@ -23,6 +26,8 @@ export function refuse({ method = '', url = '', headers }: IncomingMessage): Ref
   if (!headers.host || /[\s/\\@]/.test(headers.host)) return { status: 400 }
   const [path = '', query = ''] = split(url)
   const decoded = decode(path)
+  const most = /^\/desk(\/|$)/.test(decoded ?? '') ? largestAtTheDesk : largest
+  if (Number(headers['content-length'] ?? 0) > most) return { status: 413 }
   if (decoded === null || unwelcome.test(decoded)) return { status: 400 }
   if (/(^|\/)\.\.?(\/|$)/.test(decoded)) return { status: 400 }
   if (/%00/.test(query)) return { status: 400 }

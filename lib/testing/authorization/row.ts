@@ -7,7 +7,8 @@ import type { Member } from '@/prisma/generated/client'
 import { knockAs, owners, type Person } from './people'
 import { changesBetween, wholeRecord } from './record'
 
-type Form = Record<string, string>
+/** Texts, and files where a form takes one. */
+type Form = Record<string, string | File>
 
 /** Who may do one thing. Its key is `file export`, or `file export: in a case`, where one action needs several. */
 export interface Row {
