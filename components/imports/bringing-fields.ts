@@ -16,7 +16,6 @@ export function bringingFields(row: ImportedRow, { mapping }: WholeImport): Fiel
     },
     {
       ...{ name: 'year', id: `year-${id}`, label: 'Year', maxLength: 4, autoComplete: 'off', optional: true },
-      hint: 'Of its first showing; leave it empty where you do not know.',
       value: reading?.year?.toString() ?? '',
       suggestions: yearsMeant(reading?.asks ?? []),
     },
@@ -28,7 +27,7 @@ export function bringingFields(row: ImportedRow, { mapping }: WholeImport): Fiel
         autoComplete: 'off',
         optional: true,
       },
-      ...{ hint: 'Several are parted by semicolons.', maxLength: 5 * NAME_MAX },
+      maxLength: 5 * NAME_MAX,
       value: isAsked ? said : directors.join('; '),
     },
   ]

@@ -63,7 +63,7 @@ export function ImportPage({ whole, state, rows, next, done }: Props) {
 
 const INTROS: Partial<Record<ImportRowState, string>> = {
   unsure:
-    'Say for each whether it is a film that is here, a new one, or none. The film is changed only by what you say.',
+    'Nothing of these is brought in until somebody says what they are. A year that nobody knows stays empty; several directors are parted by semicolons.',
   failed: 'These could not be read. Mend them in the file and bring it in again: nothing else changes.',
   matched:
     'These were here. What we did not know was taken from the list; what it says otherwise stands beside ours.',

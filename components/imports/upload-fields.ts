@@ -1,5 +1,5 @@
 import type { FieldProps } from '@/components/ui/form/field-props'
-import { COLUMNS_SAID_MAX, FILE_SIZE, ROWS_MOST, SOURCE_MAX } from '@/lib/imports/limits'
+import { COLUMNS_SAID_MAX, FILE_BYTES, FILE_SIZE, ROWS_MOST, SOURCE_MAX } from '@/lib/imports/limits'
 import { FILE_FIELDS } from '@/lib/imports/reading/columns'
 
 /** What is said of a file that is brought in; but for the file itself none of it has to be. */
@@ -11,6 +11,7 @@ export const uploadFields: FieldProps[] = [
       type: 'file',
       accept: '.csv,.tsv,.txt,.json,text/csv,application/json',
     },
+    most: { bytes: FILE_BYTES, says: `This file is larger than ${FILE_SIZE}.` },
     hint: `CSV with the names of its columns in the first line, or a JSON list of objects. At most ${FILE_SIZE} and ${ROWS_MOST.toLocaleString('en')} films.`,
   },
   {

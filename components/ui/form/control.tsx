@@ -1,5 +1,6 @@
 import type { FieldProps } from './field-props'
 import { Lines } from './lines'
+import { Upload } from './upload'
 
 type Props = Omit<FieldProps, 'label' | 'hint' | 'value'> & {
   stands?: string
@@ -16,6 +17,7 @@ export function Control({
   suggestions,
   choices,
   accept,
+  most,
   ...rest
 }: Props) {
   const { stands, described, isWrong, ...limits } = rest
@@ -27,12 +29,10 @@ export function Control({
     'aria-describedby': described || undefined,
   }
   if (type === 'lines') return <Lines rows={7} dir="auto" defaultValue={stands} {...every} {...limits} />
-  // What was chosen cannot be put back: browsers let nobody fill it in.
-  if (type === 'files') return <input type="file" multiple accept={accept} {...every} />
+  if (type === 'file' || type === 'files')
+    return <Upload most={most} multiple={type === 'files'} accept={accept} {...every} />
   if (type === 'check')
     return <input type="checkbox" value="on" defaultChecked={stands === 'on'} {...every} required={false} />
-  // A browser gives no file back to a form, whatever came of it.
-  if (type === 'file') return <input type="file" accept={accept} {...every} />
   if (type === 'choice')
     return (
       // A reset form shows a select's first choice, whatever stood in it; a new one shows its own.

@@ -19,6 +19,8 @@ export type FieldProps = {
   accept?: string
   /** Offered while typing. */
   suggestions?: readonly string[]
+  /** Of files: a browser with scripts sends none that is larger, and says so. */
+  most?: { bytes: number; says: string }
   /** What one may choose among. */
   choices?: readonly { value: string; words: string; hint?: string }[]
 }
