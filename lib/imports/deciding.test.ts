@@ -127,7 +127,13 @@ it.each([
 })
 
 const upload = (file: unknown, more = {}) =>
-  uploadShape.safeParse({ file, source: '', currency: '', columns: '', ...more })
+  uploadShape.safeParse({
+    file: file instanceof File ? [file] : file,
+    source: '',
+    currency: '',
+    columns: '',
+    ...more,
+  })
 const fileOf = (text: string, name = 'old films.csv') => new File([text], name)
 
 it('takes a file in, and has it brought in once it is there', async () => {
@@ -164,7 +170,7 @@ it.each([
 
 it('takes nothing but a file that is not too large', () => {
   expect(upload('text').error?.issues[0]?.message).toBe('Choose a file.')
-  expect(upload(new File([], '')).error?.issues[0]?.message).toBe('Choose a file.')
+  expect(upload([]).error?.issues[0]?.message).toBe('Choose one file.')
   expect(upload(new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'a.csv')).error?.issues[0]?.message).toBe(
     'This file is larger than 5 MB.',
   )

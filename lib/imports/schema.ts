@@ -32,9 +32,12 @@ const columns = z
 
 export const uploadShape = z.object({
   file: z
-    .instanceof(File, { error: 'Choose a file.' })
-    .refine(({ size, name }) => size > 0 || name !== '', 'Choose a file.')
-    .refine(({ size }) => size <= FILE_BYTES, `This file is larger than ${FILE_SIZE}.`),
+    .array(z.instanceof(File), 'Choose a file.')
+    .length(1, 'Choose one file.')
+    .refine(
+      (files) => files.every(({ size }) => size <= FILE_BYTES),
+      `This file is larger than ${FILE_SIZE}.`,
+    ),
   source: plainLine(SOURCE_MAX).transform(orNull),
   currency,
   columns,

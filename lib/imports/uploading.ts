@@ -11,8 +11,9 @@ import { sourceOf, type uploadShape } from './schema'
 /** Takes a file of films in, for a job to bring in. Answers its import, which may have been there before. */
 export async function uploadFilms(
   editor: Pick<Viewer, 'id'>,
-  { file, currency, columns: said, ...typed }: z.infer<typeof uploadShape>,
+  { file: [file], currency, columns: said, ...typed }: z.infer<typeof uploadShape>,
 ): Promise<{ id: number; isNew: boolean }> {
+  if (!file) throw new MistakenField('file', 'Choose a file.')
   const source = typed.source ?? sourceOf(file.name)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const read = readOrTell(() => readFilms(bytes, { source, currency, said }))
