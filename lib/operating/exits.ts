@@ -5,7 +5,7 @@ export const exits = {
   usage: [2, 'a command that does not exist, or was given too little'],
   refused: [3, 'a command was refused and changed nothing'],
   logBroken: [4, 'the audit log is not what was written into it'],
-  unread: [5, 'some documents could not be read; the others were'],
+  unread: [5, 'some files could not be read; the others were'],
   environment: [10, 'a mistake in the environment; all of them are listed'],
   dataFolder: [11, 'the data folder cannot be written'],
   secondStart: [12, 'another Balcony works on this data folder'],
