@@ -1,4 +1,6 @@
 import { DeskFrame } from '@/components/desk/frame'
+import { ALONG } from '@/components/moderation/along'
+import { Keys } from '@/components/moderation/keys'
 import { Empty } from '@/components/ui/empty'
 import { PROPOSALS, proposalPath } from '@/lib/desk/paths'
 import { dateInWords } from '@/lib/partial-date'
@@ -17,7 +19,7 @@ export function ProposalsPage({ proposals }: Props) {
       <ul className={styles.proposals}>
         {proposals.map((proposal) => (
           <li key={proposal.id}>
-            <a href={proposalPath(proposal.id)}>
+            <a href={proposalPath(proposal.id)} data-row="">
               <Named {...proposal} />
             </a>
             <p>
@@ -27,6 +29,7 @@ export function ProposalsPage({ proposals }: Props) {
           </li>
         ))}
       </ul>
+      <Keys help={ALONG} />
     </DeskFrame>
   )
 }

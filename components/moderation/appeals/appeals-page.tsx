@@ -1,6 +1,8 @@
 import { inDays } from '@/components/accounts/own/days'
 import { OwnPart } from '@/components/accounts/own/own-frame'
+import { ALONG } from '@/components/moderation/along'
 import { ModerationFrame } from '@/components/moderation/frame'
+import { Keys } from '@/components/moderation/keys'
 import { DONE, KINDS } from '@/components/moderation/words'
 import type { Viewer } from '@/lib/accounts/viewer'
 import type { ListedAppeal, ListedLook } from '@/lib/moderation/appeals/queries'
@@ -34,7 +36,7 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
           <ul className={styles.list}>
             {looks.map(({ actId, askedAt, cause, guideline, act }) => (
               <li key={actId}>
-                <a href={lookPath(actId)}>
+                <a href={lookPath(actId)} data-row="">
                   {act.kind === 'exclude' ? 'Stars' : KINDS[act.subjectKind]}: {guideline.text}
                 </a>
                 <small>
@@ -53,7 +55,7 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
           <ul className={styles.list}>
             {appeals.map(({ id, at, act, whyNot }) => (
               <li key={id}>
-                <a href={appealPath(id)}>
+                <a href={appealPath(id)} data-row="">
                   {act.kind === 'exclude'
                     ? 'Stars excluded'
                     : `${KINDS[act.subjectKind]}, ${DONE[act.kind].toLowerCase()}`}
@@ -72,6 +74,7 @@ export function AppealsPage({ viewer, appeals, looks, done }: Props) {
           </ul>
         )}
       </OwnPart>
+      <Keys help={ALONG} />
     </ModerationFrame>
   )
 }

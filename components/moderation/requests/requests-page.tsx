@@ -1,6 +1,8 @@
 import { inDays } from '@/components/accounts/own/days'
+import { ALONG } from '@/components/moderation/along'
 import lines from '@/components/moderation/case/case.module.css'
 import { ModerationFrame } from '@/components/moderation/frame'
+import { Keys } from '@/components/moderation/keys'
 import { Empty } from '@/components/ui/empty'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { REQUESTS } from '@/lib/moderation/paths'
@@ -39,6 +41,7 @@ export function RequestsPage({ viewer, waiting, answered, done }: Props) {
           <Lines requests={answered} />
         </section>
       )}
+      <Keys help={ALONG} />
     </ModerationFrame>
   )
 }
@@ -52,7 +55,7 @@ function Lines({ requests }: { requests: readonly ListedRequest[] }) {
         return (
           <li key={id}>
             <p>
-              <a href={answeringPath(id)}>
+              <a href={answeringPath(id)} data-row="">
                 <b>{WISHES[wish].words}</b>: <bdi>{subject?.label ?? 'an entry that is gone'}</bdi>
               </a>
               {film && (
