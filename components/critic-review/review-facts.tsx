@@ -14,7 +14,7 @@ const RIGHTS = {
 
 /** Where we have the review from, and what else it names. */
 export function ReviewFacts({
-  review: { card, provenance, retrievedAt, rightsBasis, alsoRead, receipt },
+  review: { card, provenance, retrievedAt, rightsBasis, alsoRead, receipt, quotes },
 }: {
   review: CriticReview
 }) {
@@ -34,6 +34,21 @@ export function ReviewFacts({
                   ({HOW_WORDS[how]})
                 </span>
               ))}
+            </dd>
+          </div>
+        )}
+        {quotes.length > 0 && (
+          <div>
+            <dt>Quotes the film</dt>
+            <dd>
+              <ul>
+                {quotes.map(({ text, speaker }) => (
+                  <li key={text}>
+                    <q dir="auto">{text}</q>
+                    {speaker && `, ${speaker}`}
+                  </li>
+                ))}
+              </ul>
             </dd>
           </div>
         )}

@@ -20,6 +20,8 @@ const criticReview = z.object({
   criticBio: z.string().nullable(),
   /** How often each rule left something out of its document; null where it was entered by hand. */
   receipt: z.array(z.object({ rule: z.string(), many: z.number() })).nullable(),
+  /** Words of the film that it quotes, but for such as give the story away. */
+  quotes: z.array(z.object({ text: z.string(), speaker: z.string().nullable() })),
   /** How many reviews of the film count, this one among them. */
   reviewCount: z.number(),
 })
@@ -31,6 +33,9 @@ const REVIEW = `
   SELECT r.id, r.film_id AS "filmId", ${FILM_NAME} AS film, c.document AS card, r.retrieved_at AS "retrievedAt",
     r.provenance, r.rights_basis AS "rightsBasis", r.full_text AS "fullText", r.also_read AS "alsoRead",
     critic.bio AS "criticBio", f.review_count AS "reviewCount",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('text', q.text, 'speaker', q.speaker) ORDER BY q.id), '[]')
+      FROM film_quote q JOIN film_quote_source s ON s.quote_id = q.id
+      WHERE s.source_id = r.source_id AND NOT q.spoiler) AS quotes,
     (SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('rule', one.rule, 'many', one.many) ORDER BY one.first)
         FROM (SELECT rule, count(*)::int AS many, min(start) AS first FROM document_cut
           WHERE document_id = d.id AND restored_at IS NULL GROUP BY rule) one), '[]')

@@ -119,14 +119,26 @@ it('keeps nearly the same quotation once, with both its sources', async () => {
   const quote = async ({ editor, document }: typeof first, value: string) =>
     decideField(editor, await deciding(document, { name: 'quote', value, speaker: 'The keeper' }))
   await quote(first, 'We are not lost, we are only early for the boat.')
-  await publishDocument(first.editor, { ...first, version: await versionOf(first.document) })
+  await decideField(
+    first.editor,
+    await deciding(first.document, {
+      name: 'quote',
+      position: 1,
+      value: 'It was the keeper all along.',
+      spoiler: 'on',
+    }),
+  )
+  const at = await publishDocument(first.editor, { ...first, version: await versionOf(first.document) })
+  expect(await getCriticReview(first.film, slugIn(at))).toMatchObject({
+    quotes: [{ text: 'We are not lost, we are only early for the boat.', speaker: 'The keeper' }],
+  })
   const second = await makeReadyDocument(byAnother())
   await decideField(second.editor, await deciding(second.document, { name: 'film', value: first.film }))
   await quote(second, '“We are not lost — we are only early for the boat”')
   await publishDocument(second.editor, { ...second, version: await versionOf(second.document) })
-  expect(await prisma().filmQuote.findMany({ include: { sources: true } })).toMatchObject([
-    { sources: [{}, {}] },
-  ])
+  expect(
+    await prisma().filmQuote.findMany({ orderBy: { id: 'asc' }, include: { sources: true } }),
+  ).toMatchObject([{ sources: [{}, {}] }, { spoiler: true, sources: [{}] }])
 })
 
 it('shows the whole text only by a right of ours, from the moment it is said', async () => {
