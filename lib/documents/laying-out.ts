@@ -59,8 +59,12 @@ function groupsOf(text: string, lines: readonly Line[]): Paragraph[][] {
   const groups: Paragraph[][] = []
   for (const paragraph of paragraphsOf(text, lines)) {
     const group = groups.at(-1)
-    if (group && paragraph.gap === 0) group.push(paragraph)
+    if (group && paragraph.gap === 0 && isBlank(text, group.at(-1), paragraph)) group.push(paragraph)
     else groups.push([paragraph])
   }
   return groups
 }
+
+/** Whether nothing that was left out stood between two. */
+const isBlank = (text: string, before: Paragraph | undefined, { start }: Paragraph) =>
+  before !== undefined && text.slice(before.end, start).trim() === ''

@@ -68,7 +68,8 @@ export function readDocument(
   const prose = proseOf(paragraphs, { fields, bylines, labels, headline, dek, critic, text })
   const facts = factsOf(text, prose, fields, film.film)
   const scales = catalogue.outlets.flatMap(({ scale }) => scale ?? [])
-  const score = scoreOf(text, lines, paragraphs, scales, hints.rating ?? null)
+  const called = [film.title ?? '', ...(film.film?.titles ?? [])].filter(Boolean)
+  const score = scoreOf(text, lines, paragraphs, scales, hints.rating ?? null, called)
   const sections = sectionsOf(prose)
   const verdict = verdictOf(
     text,
@@ -129,9 +130,7 @@ export function readDocument(
     sections: placed(sections),
     quotes: placed(quotes.map((quote, n) => ({ ...quote, known: knownQuotes[n] ?? null }))),
     trivia: placed(triviaOf(text, paragraphs, sections)),
-    comparedWith: placed(
-      comparedIn(text, prose, catalogue, [film.title ?? '', ...(film.film?.titles ?? [])]),
-    ),
+    comparedWith: placed(comparedIn(text, prose, catalogue, called)),
     alsoRead: placed(
       residue.flatMap(({ rule, names, start, end }) =>
         rule === 'also-read' && names ? [{ title: names, start, end }] : [],

@@ -21,7 +21,7 @@ export type Field = Span & { name: FieldName; key: string; value: string; whole:
 const KEYS: Record<FieldName, string> = {
   director:
     'directors?|directed by|director\\(s\\)|regie|regisseur(?:in)?|réalisat(?:eur|rice|ion)|réalisé par|un film de|dirección|directora?|dirigida por|regia|diretto da|감독|연출|監督|导演|निर्देशक|निर्देशन',
-  cast: 'cast|main cast|starring|stars|actors?|darsteller(?:innen)?|besetzung|avec|acteurs|distribution|casting|reparto|intérpretes|protagonistas|interpreti|출연|출연진|주연|出演|キャスト|主演|कलाकार|अभिनय',
+  cast: 'cast|main cast|starring|stars|actors?|darsteller(?:innen)?|besetzung|mit|avec|acteurs|distribution|casting|reparto|intérpretes|protagonistas|interpreti|출연|출연진|주연|出演|キャスト|主演|कलाकार|अभिनय',
   release:
     'release(?:s|d)?|release dates?|released on|release date|in (?:cinemas|theaters|theatres)|cinema release|theatrical release|streaming (?:date|from|on)|premiere|erscheinungsdatum|kinostart|veröffentlichung|date de sortie|sortie|en salles|estreno|fecha de estreno|uscita|data di uscita|개봉|개봉일|공개일|公開|公開日|上映日|रिलीज़|रिलीज़ डेट|रिलीज़ की तारीख',
   genre: 'genres?|género|genere|장르|ジャンル|类型|शैली|जॉनर',

@@ -22,7 +22,7 @@ const CALLED = new RegExp(
 )
 
 const LENGTH =
-  /(?:run(?:s|ning)?(?: time)?|runtime|clocks? in|clocking in|coming (?:up )?to|comes (?:in )?(?:at|to)|lasts?|length|just|at|under|over|barely|about|nearly|tight|lean|dauert|dure|dura)(?:\s(?:at|for|of|is|in|a|an|just|about|only|barely|nearly|around|over|under|up|to|tight|lean|brisk|mere|mit|une?|rund|knapp|environ)){0,4}\s(\d{2,3})[\s-](?:minutes?|mins?|Minuten|minutos)|(\d{2,3}) minutes of (?=\p{Ll})|(\d{2,3})[- ]minutes?[- ](?:long|film|runtime|running time|thriller|drama|comedy|movie|ride)/giu
+  /(?:run(?:s|ning)?(?: time)?|runtime|clocks? in|clocking in|coming (?:up )?to|comes (?:in )?(?:at|to)|lasts?|length|just|at|under|over|barely|about|nearly|tight|lean|dauert|dure|dura)(?:\s(?:at|for|of|is|in|a|an|just|about|only|barely|nearly|around|over|under|up|to|tight|lean|brisk|mere|mit|une?|rund|knapp|environ)){0,4}\s(\d{2,3})[\s-](?:minutes?|mins?|Minuten|minutos)|(?<=(?:for|in) )(\d{2,3}) minutes(?=[,.;]|\sand\s)|(\d{2,3}) minutes of (?=\p{Ll})|(\d{2,3})[- ]minutes?[- ](?:long|film|runtime|running time|thriller|drama|comedy|movie|ride)/giu
 /** “Eighty-eight minutes of dread” is a film; of less, a scene. */
 const LEAST_OF = 75
 
@@ -57,8 +57,8 @@ export function playersIn(text: string, prose: readonly Span[]): Named[] {
 /** How long the film is, where a sentence says so. */
 export function minutesSaid(text: string, prose: readonly Span[]): (Span & { minutes: number }) | null {
   for (const { start, end, groups } of foundWithin(LENGTH, text, prose)) {
-    const minutes = Number(groups[1] || groups[2] || groups[3])
-    if (minutes >= (groups[2] ? LEAST_OF : 40) && minutes <= 400) return { minutes, start, end }
+    const minutes = Number(groups[1] || groups[2] || groups[3] || groups[4])
+    if (minutes >= (groups[2] || groups[3] ? LEAST_OF : 40) && minutes <= 400) return { minutes, start, end }
   }
   return null
 }

@@ -28,7 +28,7 @@ const CUES: readonly { how: How; pattern: RegExp }[] = [
   {
     how: 'compared',
     pattern: new RegExp(
-      String.raw`(?:akin to|reminiscent of|compared? (?:to|with)|comparisons? (?:to|with)|reminds? (?:me|us|one|you) of|recall(?:s|ing)?|evok(?:es|ing)|echo(?:es|ing)?|in the (?:vein|style|spirit|mould|mold|tradition|footsteps) of|owes (?:a (?:debt|lot)|much) to|borrows (?:heavily )?from|nods? to|homage to|a cross between|equal parts|feels? like|plays? like|looks? like|works? like|[Mm]uch like|[Uu]nlike|[Ll]ike|[Tt]hink|(?:better|worse|less|more [\p{Ll}]{3,15}|bleaker|sharper|funnier|slower|(?!(?:rath|oth|wheth|furth)er)[\p{Ll}]{3,12}er) than|not (?:quite )?(?:a |another |the next )?|nor (?:is it )?|rivals?|channels|erinnert an|im stil von|wie|à la manière de|rappelle|évoque|comparable à|recuerda a|al estilo de|가 떠오르는|를 연상)\s(?:films? like\s|movies like\s|the likes of\s|a mix of\s|something like\s|the\s(?=[‘“"'«„]))?${LIST}`,
+      String.raw`(?:akin to|reminiscent of|compared? (?:to|with)|comparisons? (?:to|with)|reminds? (?:me|us|one|you) of|recall(?:s|ing)?|evok(?:es|ing)|echo(?:es|ing)?|in the (?:vein|style|spirit|mould|mold|tradition|footsteps) of|owes (?:a (?:debt|lot)|much) to|borrows (?:heavily )?from|nods? to|homage to|a cross between|equal parts|feels? like|plays? like|looks? like|works? like|[Mm]uch like|[Uu]nlike|[Ll]ike|[Tt]hink|(?:better|worse|less|more [\p{Ll}]{3,15}|bleaker|sharper|funnier|slower|(?!(?:rath|oth|wheth|furth)er)[\p{Ll}]{3,12}er) than|as \p{Ll}{3,14} as|not (?:quite )?(?:a |another |the next )?|nor (?:is it )?|rivals?|channels|erinnert an|im stil von|wie|à la manière de|rappelle|évoque|comparable à|recuerda a|al estilo de|가 떠오르는|를 연상)\s(?:films? like\s|movies like\s|the likes of\s|a mix of\s|something like\s|the\s(?=[‘“"'«„]))?${LIST}`,
       'gu',
     ),
   },
@@ -82,7 +82,7 @@ export function comparedIn(
 
 /** Words that lead on to much else: behind them only what stands in signs is a title that nobody knows. */
 const VAGUE =
-  /^(?:not|nor|wie|wer|think|with|like|unlike|feels? like|looks? like|(?!better|bleaker|sharper|funnier|slower)\p{Ll}{3,12}er than)\s(?![“"‘'«„「『《])/iu
+  /^(?:not|nor|wie|wer|think|with|like|unlike|feels? like|looks? like|(?!better|bleaker|sharper|funnier|slower)\p{Ll}{3,12}er than|as \p{Ll}{3,14} as)\s(?![“"‘'«„「『《])/iu
 
 const isClear = (how: How, said: string) =>
   (how !== 'same genre' || /like|such as|wie|comme|como/.test(said)) && !VAGUE.test(said)

@@ -9,7 +9,7 @@ export type Quote = Span & { speaker: string | null; confidence: number }
 
 const OPEN = '["“„«「『‘]'
 const CLOSE = '["”“»」』’]'
-const SPEAKER = String.raw`(?:${NAME}|\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30}){0,2}|[가-힣]{1,6}(?:\s[가-힣]{1,6})?)`
+const SPEAKER = String.raw`(?:(?:The|A|El|La|Los|Le|Les|Der|Die|Das|Il)\s\p{Ll}[\p{L}’'-]{1,24}|${NAME}|\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30}){0,2}|[가-힣]{1,6}(?:\s[가-힣]{1,6})?)`
 const AFTER = new RegExp(
   String.raw`(${OPEN}\s?[^"“”„«»「」『』\n]{4,400}?\s?${CLOSE})\s?(?:[–—~-]{1,2}|\()\s?(${SPEAKER})(?=$|[\s,.)(])`,
   'gmu',

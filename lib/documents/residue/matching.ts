@@ -18,7 +18,7 @@ export function residueOf(
   house: Finder,
 ): Residue[] {
   const residue: Residue[] = []
-  let listing: { rule: string; left: number } | null = null
+  let listing: { rule: string; left: number; gap: number | null } | null = null
   for (const line of lines) {
     const rule = isKept(line) ? null : ruleOf(line.text)
     const own = rule || isKept(line) ? null : house.line(line.text)
@@ -26,10 +26,11 @@ export function residueOf(
     else if (rule) {
       const names = rule.pattern.exec(line.text)?.[1]?.trim() ?? null
       residue.push({ start: line.start, end: line.end, rule: rule.rule, names: cleanName(names) })
-      listing = rule.listed && !names ? { rule: rule.rule, left: MOST_LISTED } : null
-    } else if (listing && listing.left > 0 && !isKept(line) && isListed(line)) {
+      listing = rule.listed && !names ? { rule: rule.rule, left: MOST_LISTED, gap: null } : null
+    } else if (listing && listing.left > 0 && !isKept(line) && isListed(line) && goesOn(listing, line)) {
       residue.push({ start: line.start, end: line.end, rule: listing.rule, names: cleanName(line.text) })
       listing.left--
+      listing.gap = line.gap
     } else {
       listing = null
       if (line.text.length > 8) residue.push(...inlineOf(text, line))
@@ -38,6 +39,9 @@ export function residueOf(
   }
   return residue
 }
+
+/** Titles that follow each other closely end where an empty line comes. */
+const goesOn = ({ gap }: { gap: number | null }, line: Line) => gap === null || line.gap <= gap
 
 /** The rule whose pattern a whole line is. */
 export function ruleOf(line: string): ResidueRule | null {

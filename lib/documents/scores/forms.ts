@@ -33,7 +33,11 @@ function* fractions(text: string, span: Span): Generator<Candidate> {
       const [raw = '', written = '', scale = ''] = groups
       const form = pattern === SLASH ? 'fraction' : 'words'
       // "5 on 10" is English for nothing; only French "sur", Spanish "de" and the like mean a scale.
-      if (/\s(?:on|de|su)\s/i.test(raw) && !/^[\d.,½]+\D+\d+/.test(raw)) continue
+      if (
+        /\s(?:on|de|su)\s/i.test(raw) &&
+        !/^[\d.,½]+\D+\d+|estrellas?|puntos?|étoiles?|stelle|punti/i.test(raw)
+      )
+        continue
       if (/\son\s/i.test(raw)) continue
       yield* scored(form, { start, end }, raw, numberOf(written), numberOf(scale))
     }

@@ -9,6 +9,12 @@ const scoreIn = (line: string) => {
 describe('a score is read as it is written', () => {
   test.each([
     ['I give it 7/10.', '7/10', 7, 10],
+    ['I give the film a 7/10.', '7/10', 7, 10],
+    ['Grey Tide deserves a 7/10.', '7/10', 7, 10],
+    ['It is wet and gets a 7/10 from me.', '7/10', 7, 10],
+    ['Der Film bekommt 7/10 von mir.', '7/10', 7, 10],
+    ['Le doy tres estrellas de cinco.', 'tres estrellas de cinco', 3, 5],
+    ['Gesamtwertung: 6,5/10', '6,5/10', 6.5, 10],
     ['Rating: 7.5/10', '7.5/10', 7.5, 10],
     ['Wertung: 7,5/10', '7,5/10', 7.5, 10],
     ['Score : 8 / 10', '8 / 10', 8, 10],
@@ -101,6 +107,11 @@ describe('what only looks like a score is none', () => {
 
 describe('a doubtful one is asked about and not told', () => {
   test.each([
+    ['The donkey deserves a 10/10, and that is my last word on donkeys.', /10\/10/],
+    ['El burro merece un 10 sobre 10.', /10 sobre 10/],
+    ['I give the moustache an 8/10 and its owner nothing at all.', /8\/10/],
+    ['Der Hund bekommt 9/10 von mir.', /9\/10/],
+    ['Le chien mérite 18/20.', /18\/20/],
     ['With a better end it would have been a 9/10.', /9\/10/],
     ['I hover between 6/10 and 7/10.', /6\/10/],
     ['It is somewhere from 6-7/10 for me.', /7\/10/],

@@ -28,16 +28,18 @@ const NONE: Score = { raw: null, value: null, best: null, worst: null, label: nu
 
 /**
  * Reads the score. A doubtful one is never told as one: it is asked about. What a page's own data state (`data`) is
- * one more place that states it: agreeing with the text it makes it surer, differing it is asked about.
+ * one more place that states it: agreeing with the text it makes it surer, differing it is asked about. `titles` are
+ * what the film is called.
  */
 export function scoreOf(
   text: string,
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
   scales: readonly Scale[],
-  data: PageRating | null = null,
+  data: PageRating | null,
+  titles: readonly string[],
 ): ScoreFound {
-  const { candidates, empty } = weigh(text, lines, paragraphs)
+  const { candidates, empty } = weigh(text, lines, paragraphs, titles)
   const stated = candidates
     .filter(({ standing }) => standing === 'stated')
     .map((one) => withScale(one, text, scales))

@@ -7,6 +7,7 @@ import { standingOf } from './company'
 import { candidatesIn } from './forms'
 import { isCertificate, type Label, labelOf } from './labels'
 import { FIGURES, numberOf } from './numbers'
+import { isNeutral } from './subject'
 
 /** What of a document's words may be its score, each with what it is taken for, and the labels without one. */
 export type Weighing = { candidates: Weighed[]; empty: Label[] }
@@ -22,7 +23,13 @@ const PERHAPS =
 /** What may stand around a score that has a line to itself. */
 const ALONE = 8
 
-export function weigh(text: string, lines: readonly Line[], paragraphs: readonly Paragraph[]): Weighing {
+/** Weighs whatever looks like a score; `titles` are what the film is called. */
+export function weigh(
+  text: string,
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  titles: readonly string[],
+): Weighing {
   const labels = lines.flatMap((line, n) => labelOf(line, lines[n + 1]) ?? [])
   const labelled: Weighed[] = []
   const empty: Label[] = []
@@ -34,7 +41,7 @@ export function weigh(text: string, lines: readonly Line[], paragraphs: readonly
     else if (label.sure && label.kind === 'whole') empty.push(label)
   }
   const prose = paragraphs.flatMap((paragraph, n) =>
-    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6).filter(
+    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6, titles).filter(
       (one) =>
         !labelled.some((other) => one.start < other.end && other.start < one.end) &&
         !labels.some(({ value, kind }) => kind === 'foreign' && within(one, value)),
@@ -109,7 +116,7 @@ function scaleOf(line: string, one: Candidate): Pick<Candidate, 'best' | 'worst'
   return { best, worst: scale?.[1] === '1' ? 1 : one.worst, assumed: false }
 }
 
-function inProse(text: string, paragraph: Paragraph, isLate: boolean): Weighed[] {
+function inProse(text: string, paragraph: Paragraph, isLate: boolean, titles: readonly string[]): Weighed[] {
   if (!PERHAPS.test(paragraph.text)) return []
   const candidates = candidatesIn(text, paragraph, MOST)
   if (candidates.length === 0) return []
@@ -121,11 +128,12 @@ function inProse(text: string, paragraph: Paragraph, isLate: boolean): Weighed[]
       end: Math.min(whole.end, one.end + AROUND),
     }
     const length = paragraph.end - paragraph.start
-    const ownLine = length - one.raw.length <= ALONE && !isOrnament(one)
+    const beside = text.slice(paragraph.start, one.start) + text.slice(one.end, paragraph.end)
+    const ownLine = length - one.raw.length <= ALONE && isNeutral(beside) && !isOrnament(one)
     if (/^\*+$/.test(one.raw) && !one.raw.includes('½')) return []
     const isBullet = one.form === 'stars' && one.value === 1 && one.start === paragraph.start && !ownLine
     if (isBullet || (one.form === 'stars' && one.raw.startsWith('*') && !ownLine)) return []
-    return [{ ...one, label: null, ...standingOf(one, { sentence, text, ownLine, isLate }) }]
+    return [{ ...one, label: null, ...standingOf(one, { sentence, text, ownLine, isLate, titles }) }]
   })
 }
 

@@ -55,12 +55,16 @@ export const kindNamed = (heading: string): SectionKind | null =>
 /** What parts a heading from the paragraph it runs into. */
 const JOIN = /^(?:\s?[:：]\s?|\s[–—-]\s|\.\s(?=\p{Lu})|(?=\p{Lu}[\p{Ll}\s]))(?=\S)/u
 
+/** “Plot: 6/10” is an aspect's score. */
+const SCORED = /^\s?[:：–—-]?\s?(?:\d{1,3}(?:[.,]\d)?\s?(?:[/⁄%점点]|$)|[★☆⭐])/u
+
 /** A heading fused into the paragraph it begins. It is capitalised, and what follows begins anew. */
 export function fusedHeading(paragraph: string): { kind: SectionKind; heading: string } | null {
   if (!/^[\p{Lu}\p{Lo}¿]/u.test(paragraph)) return null
   for (const { kind, pattern } of HEADS) {
     const heading = pattern.exec(paragraph)?.[0] ?? ''
-    if (heading !== '' && JOIN.test(paragraph.slice(heading.length))) return { kind, heading }
+    const behind = paragraph.slice(heading.length)
+    if (heading !== '' && JOIN.test(behind) && !SCORED.test(behind)) return { kind, heading }
   }
   return null
 }
