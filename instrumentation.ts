@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   keepFolding()
   const { openQueue } = await import('@/lib/mail/queue')
   void openQueue()
+  const { keepRereading } = await import('@/lib/desk/rules/working')
+  void keepRereading()
 }
 
 /** Next's faults, told to our server, which answers and logs each with one line. */

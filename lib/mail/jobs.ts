@@ -41,8 +41,11 @@ export interface DeskJob {
 /** The queue of films to be brought in. */
 export const imports = 'imports'
 
+/** The queue of what drafts at the desk are to be read again for: a job says nothing, and one does for several. */
+export const rereading = 'rereading'
+
 /** Every queue that is worked on until the job is done. */
-export const queues = [letters, spreading, notes, digests, desks, imports]
+export const queues = [letters, spreading, notes, digests, desks, imports, rereading]
 
 /** The queue of the daily finding out who is to have one of either. */
 export const gathering = 'gathering'

@@ -3,7 +3,17 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import { pool } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { Prisma } from '@/prisma/generated/client'
-import { imports, type LetterJob, letters, type NoteJob, notes, type SpreadingJob, spreading } from './jobs'
+import {
+  imports,
+  type LetterJob,
+  letters,
+  type NoteJob,
+  notes,
+  patienceOf,
+  rereading,
+  type SpreadingJob,
+  spreading,
+} from './jobs'
 
 /** Puts a letter into the queue with the transaction that causes it: both happen or neither. */
 export async function queueLetter(tx: Prisma.TransactionClient, job: LetterJob): Promise<void> {
@@ -43,6 +53,19 @@ export async function queueNote(tx: Prisma.TransactionClient, note: NoteJob): Pr
 export async function queueImports(tx: Prisma.TransactionClient): Promise<void> {
   const boss = await sender()
   await boss.send(imports, {}, { db: fromPrisma(tx) })
+}
+
+/** And for drafts to be read again, by the rules as they are then. */
+export async function queueRereading(tx: Prisma.TransactionClient): Promise<void> {
+  const boss = await sender()
+  await boss.send(rereading, {}, { db: fromPrisma(tx) })
+}
+
+/** Works on that, in a process that serves. */
+export async function workOnRereading(reread: () => Promise<void>): Promise<void> {
+  const boss = await sender()
+  await boss.createQueue(rereading, patienceOf(rereading))
+  await boss.work(rereading, { pollingIntervalSeconds: 2, batchSize: 20 }, reread)
 }
 
 /**

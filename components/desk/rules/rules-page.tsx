@@ -4,8 +4,10 @@ import { DeskFrame } from '@/components/desk/frame'
 import { Empty } from '@/components/ui/empty'
 import { RESIDUE_RULES } from '@/lib/desk/paths'
 import type { BuiltIn, ListedRule } from '@/lib/desk/rules/queries'
+import type { Differing } from '@/lib/desk/rules/rereading'
 import type { Trial } from '@/lib/desk/rules/trial'
 import type { Tried } from '@/lib/desk/rules/trying'
+import { ChangedDocuments } from './changed'
 import { made, RuleLine } from './rule-line'
 import styles from './rules.module.css'
 import { TrialForm } from './trial-form'
@@ -17,16 +19,17 @@ type Props = {
   trial: Trial | null
   tried: Tried | null
   saved: boolean
+  differing: readonly Differing[]
 }
 
 /** By which rules something is left out of critics' documents: the built-in ones, and those of the house. */
-export function RulesPage({ rules, builtIn, trial, tried, saved }: Props) {
+export function RulesPage({ rules, builtIn, trial, tried, saved, differing }: Props) {
   return (
     <DeskFrame
       at={RESIDUE_RULES}
       title="Rules"
       lead="What is left out of critics’ documents. A rule cuts a line or a piece of one of at most 200 characters, never running prose; each cut is named on the receipt and can be restored."
-      done={saved && 'The rule is saved. Documents are read by it from now on.'}
+      done={saved && 'The rule is saved. Drafts are being read again by it.'}
     >
       {trial?.draft && tried && <TriedRule draft={trial.draft} tried={tried} />}
       <OwnPart title="Rules of the house">
@@ -47,6 +50,14 @@ export function RulesPage({ rules, builtIn, trial, tried, saved }: Props) {
       >
         <TrialForm trial={trial} />
       </OwnPart>
+      {differing.length > 0 && (
+        <OwnPart
+          title="Published, and read otherwise now"
+          intro="What is published stays as it is until somebody corrects it. These are the oldest."
+        >
+          <ChangedDocuments documents={differing} />
+        </OwnPart>
+      )}
       <OwnPart
         title="Built-in rules"
         intro="With what they are for, and the cuts in the documents there are."

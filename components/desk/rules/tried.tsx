@@ -1,12 +1,9 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
-import administration from '@/components/administration/administration.module.css'
 import { ActionForm } from '@/components/ui/action-form'
 import { saveRuleAction } from '@/lib/desk/rules/actions'
 import type { RuleDraft } from '@/lib/desk/rules/schema'
-import { type Changed, SHOWN_MAX, type Tried } from '@/lib/desk/rules/trying'
-import styles from './rules.module.css'
-
-const STATUS = { open: 'a draft', entered: 'published', setAside: 'set aside' } as const
+import { SHOWN_MAX, type Tried } from '@/lib/desk/rules/trying'
+import { ChangedDocuments } from './changed'
 
 /** What a rule would change, before it is saved. */
 export function TriedRule({ draft, tried }: { draft: RuleDraft; tried: Tried }) {
@@ -15,15 +12,9 @@ export function TriedRule({ draft, tried }: { draft: RuleDraft; tried: Tried }) 
   return (
     <OwnPart
       title={on === 'yes' ? `Tried: ${pattern}` : `Without: ${pattern}`}
-      intro={`Documents it would change: ${changed.toLocaleString('en')} of ${looked.toLocaleString('en')}${looked < all ? `, the newest of ${all.toLocaleString('en')}` : ''}.`}
+      intro={`Documents it would change: ${changed.toLocaleString('en')} of ${looked.toLocaleString('en')}${looked < all ? `, the newest of ${all.toLocaleString('en')}` : ''}. Once it is saved, drafts are read again by it; what is published is only listed below.`}
     >
-      {shown.length > 0 && (
-        <ul className={administration.list}>
-          {shown.map((document) => (
-            <ChangedDocument key={document.id} document={document} />
-          ))}
-        </ul>
-      )}
+      <ChangedDocuments documents={shown} />
       {changed > SHOWN_MAX && <p>These are the newest {SHOWN_MAX}.</p>}
       <ActionForm
         action={saveRuleAction}
@@ -36,30 +27,5 @@ export function TriedRule({ draft, tried }: { draft: RuleDraft; tried: Tried }) 
         }}
       />
     </OwnPart>
-  )
-}
-
-function ChangedDocument({ document: { id, name, status, cut, kept } }: { document: Changed }) {
-  return (
-    <li>
-      <p>
-        Document {id}, {name} <small>{STATUS[status]}</small>
-      </p>
-      <Texts says="Left out" texts={cut} isCut />
-      <Texts says="In the text again" texts={kept} />
-    </li>
-  )
-}
-
-function Texts({ says, texts, isCut = false }: { says: string; texts: readonly string[]; isCut?: boolean }) {
-  if (texts.length === 0) return null
-  return (
-    <p className={styles.texts}>
-      <small>{says}</small>
-      {texts.map((text, n) => {
-        const key = `${n} ${text}`
-        return isCut ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
-      })}
-    </p>
   )
 }

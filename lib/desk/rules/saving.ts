@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { prisma } from '@/lib/db'
 import { patternWords } from '@/lib/documents/residue/house/rule'
+import { queueRereading } from '@/lib/mail/queue'
 import { MistakenField, Refusal } from '@/lib/refusal'
 import { RULES_MAX, type RuleDraft } from './schema'
 
@@ -38,6 +39,7 @@ export async function saveRule(viewer: Pick<Viewer, 'id'>, draft: RuleDraft): Pr
         details: { version: next.version, isOn: on === 'yes' },
       },
     })
+    await queueRereading(tx)
     return next.rule
   })
 }

@@ -15,7 +15,7 @@ const PATIENCE = 5_000
 const BATCH = 20
 
 /** A stored document that a rule would change: what it would cut, and what would stay in it again. */
-export type Changed = { id: number; name: string; status: DocumentStatus; cut: string[]; kept: string[] }
+type Changed = { id: number; name: string; status: DocumentStatus; cut: string[]; kept: string[] }
 
 export type Tried = { looked: number; all: number; changed: number; shown: Changed[] }
 

@@ -36,6 +36,11 @@ export const commands: Record<string, Command> = {
     does: 'brings films in from CSV or JSON ([--map FIELD=COLUMN] [--currency USD] [--source NAME] [--dry-run] [--json] [--continue])',
     load: async () => (await import('./import-films')).importFilms,
   },
+  'reread-documents': {
+    usage: 'reread-documents [--dry-run]',
+    does: 'says which documents would be read otherwise now, and reads drafts again',
+    load: async () => (await import('./reread-documents')).rereadDocuments,
+  },
   'verify-log': {
     usage: 'verify-log',
     does: 'tells whether the audit log is as it was written, or where not',

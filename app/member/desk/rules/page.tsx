@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { RulesPage } from '@/components/desk/rules/rules-page'
 import { listBuiltIn, listHouseRules } from '@/lib/desk/rules/queries'
+import { listPublishedDiffering } from '@/lib/desk/rules/rereading'
 import { readTrial } from '@/lib/desk/rules/trial'
 import { tryRule } from '@/lib/desk/rules/trying'
 import { getStaff } from '@/lib/members/administering/staff'
@@ -16,7 +17,20 @@ export default async function Page({ searchParams }: Props) {
   const asked = await searchParams
   const trial = readTrial(asked)
   const tried = trial?.draft ? await tryRule(trial.draft) : null
-  const [rules, builtIn] = await Promise.all([listHouseRules(), listBuiltIn()])
+  const [rules, builtIn, differing] = await Promise.all([
+    listHouseRules(),
+    listBuiltIn(),
+    listPublishedDiffering(),
+  ])
   const saved = rules.some(({ latest }) => String(latest.rule) === asked.saved)
-  return <RulesPage rules={rules} builtIn={builtIn} trial={trial} tried={tried} saved={saved} />
+  return (
+    <RulesPage
+      rules={rules}
+      builtIn={builtIn}
+      trial={trial}
+      tried={tried}
+      saved={saved}
+      differing={differing}
+    />
+  )
 }
