@@ -4,7 +4,7 @@ import { compare, isWrongScore } from '@/lib/testing/documents/comparing'
 import { casesOf, read } from '@/lib/testing/documents/corpus'
 import { faultOf } from './residue/holding'
 
-describe.each(['corpus', 'held-out', 'held-out-second', 'held-out-third'] as const)(
+describe.each(['corpus', 'held-out', 'held-out-second', 'held-out-third', 'held-out-fourth'] as const)(
   'the documents of %s',
   (folder) => {
     const readings = casesOf(folder).map((one) => ({ ...one, reading: read(one) }))
