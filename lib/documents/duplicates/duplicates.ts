@@ -12,6 +12,7 @@ export type Shown = { text: string; headline: string | null; critic: string | nu
 
 /** The reviews a document is the same as: by its text, else by headline, film and critic where no text is known. */
 export function duplicatesOf(shown: Shown, known: readonly KnownReview[]): Duplicate[] {
+  if (known.length === 0) return []
   const text = squeezed(shown.text)
   const shingles = shinglesOf(shown.text)
   return known.flatMap((review): Duplicate[] => {

@@ -6,8 +6,11 @@ import { found, type Span, trimmed } from '@/lib/documents/spans'
 /** A stretch that gives away the film, with how sure that is. */
 export type SpoilerFound = Span & { confidence: number }
 
-const TAGGED =
-  /\[spoilers?\]([\s\S]{1,4000}?)\[\/spoilers?\]|\|\|([^|\n]{2,2000})\|\||\[(?:begin|start) spoilers?\]([\s\S]{1,4000}?)\[end spoilers?\]/giu
+/** Marks around what gives the film away, and the longest stretch between them. */
+const OPENS = /\[(?:(?:begin|start) )?spoilers?\]/giu
+const CLOSES = /\[(?:\/|end )spoilers?\]/giu
+const BARRED = /\|\|([^|\n]{2,2000})\|\|/gu
+const LONGEST = 4_000
 const WARNS =
   /^(?:[\s*!！⚠[(–—-]|\ufe0f){0,8}(?:(?:major |mild |big |full )?spoilers?(?: alert| warning| ahead| below| follow| section)?|(?:warning|achtung|attention|attention|aviso|주의)\s?[:：!,–-]{0,2}\s?(?:major )?(?:spoilers?|스포일러)[^.]{0,40}|spoilerwarnung|achtung,? spoiler|스포일러(?: 있음| 주의| 경고)?|ネタバレ(?:注意|あり)?)(?:[\s*!！⚠.:：\])–—-]|\ufe0f){0,8}$/iu
 const ENDS_WARNING =
@@ -49,10 +52,18 @@ export function spoilersOf(
 }
 
 function* tagged(text: string): Generator<SpoilerFound> {
-  for (const { start, groups } of found(TAGGED, text, { start: 0, end: text.length })) {
-    const inner = groups.slice(1).find(Boolean) ?? ''
-    const at = text.indexOf(inner, start)
-    yield { ...trimmed(text, { start: at, end: at + inner.length }), confidence: 0.98 }
+  const all = { start: 0, end: text.length }
+  for (const { start, end } of found(BARRED, text, all))
+    yield { ...trimmed(text, { start: start + 2, end: end - 2 }), confidence: 0.98 }
+  const closes = [...found(CLOSES, text, all)]
+  let [next, behind] = [0, 0]
+  for (const { start, end } of found(OPENS, text, all)) {
+    while (next < closes.length && (closes[next]?.start ?? 0) < end) next++
+    const close = closes[next]
+    if (!close) return
+    if (start < behind || close.start - end > LONGEST || close.start === end) continue
+    behind = close.end
+    yield { ...trimmed(text, { start: end, end: close.start }), confidence: 0.98 }
   }
 }
 
