@@ -9,13 +9,18 @@ freshDatabase('each test')
 afterEach(() => vi.restoreAllMocks())
 
 async function said(...words: string[]): Promise<string> {
-  const log = vi.spyOn(console, 'log').mockReset()
+  const log = vi
+    .spyOn(console, 'log')
+    .mockReset()
+    .mockImplementation(() => {})
   await rereadDocuments(words)
   return log.mock.calls.join('\n')
 }
 
 it('says what would be read otherwise, and reads drafts again', async () => {
-  const bytes = new Uint8Array(Buffer.from(`Quiet Harbour (2019) Review\n\n${BODY}\n\nAdvertisement\n\nIt ends.`))
+  const bytes = new Uint8Array(
+    Buffer.from(`Quiet Harbour (2019) Review\n\n${BODY}\n\nAdvertisement\n\nIt ends.`),
+  )
   const { id } = await takeIn(null, { bytes, name: 'harbour.txt', film: null, rights: 'own' })
   expect(await said('--dry-run')).toBe('Every document would be read as it was.')
   await prisma().criticDocument.updateMany({ data: { readWith: 'engine 0' } })
