@@ -51,6 +51,7 @@ export const config = {
     '/films/new',
     '/films/:slug/rate',
     '/films/:slug/review',
+    '/films/:slug/suggest/:path*',
     '/comments/on/:kind/:id',
     '/comments/:id/edit',
     '/films/:slug/keep',

@@ -11,6 +11,7 @@ export default function robots(): MetadataRoute.Robots {
         '/films/filter',
         '/films/*/rate',
         '/films/*/review$',
+        '/films/*/suggest',
         '/sign-in',
         '/sign-up',
         '/account',

@@ -9,6 +9,7 @@ import { ruleRows } from '@/lib/testing/authorization/rows/administering/rules'
 import { settingRows } from '@/lib/testing/authorization/rows/administering/settings'
 import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { deskRows } from '@/lib/testing/authorization/rows/desk'
+import { catalogueRows } from '@/lib/testing/authorization/rows/desk/catalogue'
 import { residueRuleRows } from '@/lib/testing/authorization/rows/desk/rules'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
@@ -55,6 +56,7 @@ const rows: Record<string, Row> = {
   ...diaryRows,
   ...proposalRows,
   ...deskRows,
+  ...catalogueRows,
   ...listRows,
   ...ownerRows,
   ...ratingRows,

@@ -1,10 +1,12 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import { DESK, IMPORTS, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
+import { CATALOGUE, DESK, EDITS, IMPORTS, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: DESK, words: 'Inbox' },
+  { path: CATALOGUE, words: 'Catalogue' },
   { path: IMPORTS, words: 'Imports' },
+  { path: EDITS, words: 'Edits' },
   { path: PROPOSALS, words: 'Missing titles' },
   { path: REQUESTS, words: 'Requests' },
   { path: RESIDUE_RULES, words: 'Rules' },

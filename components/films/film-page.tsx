@@ -18,6 +18,8 @@ type Props = {
   reviews: readonly CardOnPage[]
   /** The address of the next page of critics, null where they are all here. */
   next: string | null
+  /** Where whoever reads can have its facts corrected. */
+  correct: ReactNode
   /** Where whoever reads can rate it. */
   seat: ReactNode
   /** What members wrote. */
@@ -26,12 +28,12 @@ type Props = {
   discussion: ReactNode
 }
 
-export function FilmPage({ film, reviews, next, seat, members, discussion }: Props) {
+export function FilmPage({ film, reviews, next, correct, seat, members, discussion }: Props) {
   const critics = seated(reviews)
   const { aspects, contentNotes, credits, related } = film.sheet
   return (
     <article>
-      <TitleBlock film={film} critics={critics} />
+      <TitleBlock film={film} critics={critics} correct={correct} />
       <ScorePanel film={{ ...film, critics, audience: audienceOf(film.ratingCounts, film.siteMean) }} />
       {seat}
       <AspectMatrix

@@ -18,8 +18,10 @@ export function Sources({ sources, critics }: Props) {
   )
 }
 
+type Differing = { sayings: readonly Saying[]; critics: readonly Seated[]; printsAll?: boolean }
+
 /** "2 sources differ": who says what, and which of it the page prints. */
-export function Differ({ sayings, critics }: { sayings: readonly Saying[]; critics: readonly Seated[] }) {
+export function Differ({ sayings, critics, printsAll = false }: Differing) {
   if (sayings.length === 0) return null
   return (
     <details>
@@ -34,7 +36,8 @@ export function Differ({ sayings, critics }: { sayings: readonly Saying[]; criti
             ))}
           </Fragment>
         ))}
-        . We print the first and keep {sayings.length === 2 ? 'both' : `all ${inWords(sayings.length)}`}.
+        . We print {printsAll || 'the first and keep '}
+        {sayings.length === 2 ? 'both' : `all ${inWords(sayings.length)}`}.
       </p>
     </details>
   )

@@ -38,6 +38,7 @@ export const LIMITED = [
   { what: 'ratings', words: 'Ratings an hour' },
   { what: 'answers', words: 'Whether something helped, an hour' },
   { what: 'reports', words: 'Reports a day' },
+  { what: 'suggestions', words: 'Corrections of films a day' },
 ] as const
 
 const counted = (n: number, what: string, say: (n: number) => string = inWords) =>

@@ -3,11 +3,13 @@ import { KEYS } from '@/lib/site-settings/register'
 import {
   ActKind,
   AppealOutcome,
+  CataloguePart,
   ImportRowOutcome,
   RequestOutcome,
   RightsBasis,
   Role,
   Rule,
+  SuggestionOutcome,
   TextRuleEffect,
   TextRuleKind,
 } from '@/prisma/generated/enums'
@@ -72,6 +74,9 @@ export const acts = {
   'entry shown': z.strictObject({}),
   'entry hidden': z.strictObject({}),
   'residue rule written': z.strictObject({ version: count, isOn: z.boolean() }),
+  'suggestion decided': z.strictObject({ part: z.enum(CataloguePart), outcome: z.enum(SuggestionOutcome) }),
+  'catalogue edited': z.strictObject({ part: z.enum(CataloguePart), edit: count }),
+  'catalogue edit undone': z.strictObject({ part: z.enum(CataloguePart), edit: count }),
   'entry corrected': z.strictObject({ fields: count }),
   'entry request answered': z.strictObject({ outcome: z.enum(RequestOutcome) }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
@@ -99,6 +104,9 @@ export type Subject =
         | 'critic document'
         | 'residue rule'
         | 'entry request'
+        | 'edit suggestion'
+        | 'film'
+        | 'person'
       id: number
     }
   | { kind: 'site' }

@@ -3,7 +3,7 @@ import { announce } from '@/lib/doors/announce'
 import { recountFacets } from '@/lib/films/facets'
 import { rebuildSheets } from '@/lib/films/sheet'
 import { recountCritics } from '@/lib/scores/totals'
-import { rebuildEntries } from '@/lib/search/entries'
+import { rebuildEntries, rebuildPeople } from '@/lib/search/entries'
 import { tags } from '@/lib/tags'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -23,6 +23,29 @@ export async function rebuildTouched(
   await rebuildEntries(tx, [...touched])
   await recountFacets(tx)
   await announce((sql, params) => tx.$executeRawUnsafe(sql, ...params), await tagsOf(tx, films))
+}
+
+/** The same of people whose names, or whose credits, are others now: their own pages, and those of their films. */
+export async function rebuildNamed(
+  tx: Prisma.TransactionClient,
+  personIds: readonly number[],
+): Promise<void> {
+  const ofPeople = { personId: { in: [...personIds] } }
+  const credits = await tx.credit.findMany({
+    where: ofPeople,
+    select: { filmId: true },
+    distinct: ['filmId'],
+    orderBy: { filmId: 'asc' },
+  })
+  await rebuildSheets(
+    tx,
+    credits.map(({ filmId }) => filmId),
+  )
+  await rebuildPeople(tx, personIds)
+  await announce(
+    (sql, params) => tx.$executeRawUnsafe(sql, ...params),
+    [...personIds.map(tags.person), ...credits.map(({ filmId }) => tags.film(filmId))],
+  )
 }
 
 /** Films whose sheet prints one of these. */

@@ -5,6 +5,19 @@ export const DESK = '/desk'
 export const RESIDUE_RULES = `${DESK}/rules`
 export const ruleSavedPath = (rule: number): string => `${RESIDUE_RULES}?saved=${rule}`
 
+/** Films and people, to be found and edited. */
+export const CATALOGUE = `${DESK}/catalogue`
+export const cataloguePath = (kind: 'film' | 'person', slug: string): string =>
+  `${CATALOGUE}/${kind === 'film' ? 'films' : 'people'}/${slug}`
+export const partPath = (kind: 'film' | 'person', slug: string, part: string): string =>
+  `${cataloguePath(kind, slug)}/${part}`
+export const historyPath = (kind: 'film' | 'person', slug: string): string =>
+  `${cataloguePath(kind, slug)}/history`
+
+/** Corrections that members suggest. */
+export const EDITS = `${DESK}/edits`
+export const suggestionPath = (id: number): string => `${EDITS}/${id}`
+
 /** Titles that members miss. */
 export const PROPOSALS = `${DESK}/proposals`
 export const proposalPath = (id: number): string => `${PROPOSALS}/${id}`

@@ -24,6 +24,8 @@ it.each([
   ['/films/a-film/rate', true],
   ['/films/a-film/review', true],
   ['/films/a-film/reviews', false],
+  ['/films/a-film/suggest', true],
+  ['/films/a-film/suggest/titles', true],
   ['/comments/on/film/7', true],
   ['/comments/7/edit', true],
   ['/films/a-film/keep', true],

@@ -26,6 +26,7 @@ const memberAddresses = [
   '/films/[slug]/rate',
   '/films/[slug]/keep',
   '/films/[slug]/review',
+  '/films/[slug]/suggest/[[...below]]',
   '/lists/new',
   '/members/[handle]/lists/[slug]/edit',
   '/comments/on/[kind]/[id]',

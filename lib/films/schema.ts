@@ -56,6 +56,8 @@ export const filmSheet = z.object({
   releases: z.array(z.object({ event: z.string(), place: z.string(), claims: z.array(dated) })),
   production: z.array(dated.extend({ what: z.string() })),
   runtimes: z.array(z.object({ minutes: z.number(), approximate: z.boolean(), source: sourceLabel })),
+  /** In which year who says it came out; older sheets do not know. */
+  years: z.array(z.object({ year: z.number(), source: sourceLabel })).default([]),
   credits: z.array(credit),
   contentNotes: z.array(
     z.object({ category: z.string(), severity: z.enum(Severity).nullable(), sources: z.array(sourceLabel) }),

@@ -20,6 +20,7 @@ const gathered = {
     select: { minutes: true, approximate: true, source: sourceSelect },
     orderBy: [{ approximate: 'asc' }, { sourceId: 'asc' }],
   },
+  yearClaims: { select: { year: true, source: sourceSelect }, orderBy: { sourceId: 'asc' } },
   credits: {
     select: {
       role: true,
@@ -109,6 +110,7 @@ function sheetOf(film: Gathered): Omit<FilmSheet, 'related'> {
     releases: groupReleases(film.releases),
     production: film.productionFacts.map(({ source, ...fact }) => ({ ...fact, source: labelOf(source) })),
     runtimes: film.runtimeClaims.map(({ source, ...claim }) => ({ ...claim, source: labelOf(source) })),
+    years: film.yearClaims.map(({ source, ...claim }) => ({ ...claim, source: labelOf(source) })),
     credits: film.credits.map(({ role, person, character }) => ({
       role,
       person: { ...person, spellings: spellings(person.spellings) },

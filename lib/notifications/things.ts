@@ -14,7 +14,7 @@ export const COLUMNS = {
 
 /** What notices are grouped by, as the database has it: film/7. */
 export const thingName = (
-  kind: Followed | 'member' | 'proposal' | 'act' | 'appeal' | 'report',
+  kind: Followed | 'member' | 'proposal' | 'suggestion' | 'act' | 'appeal' | 'report',
   id: number,
 ): string => `${kind}/${id}`
 
@@ -23,4 +23,4 @@ export const kindOf = (thing: string): Followed | 'member' =>
   thing.slice(0, thing.indexOf('/')) as Followed | 'member'
 
 /** What the house decides about somebody: who did it is not named, and whether they see each other does not matter. */
-export const OF_THE_HOUSE: readonly NoticeKind[] = ['proposal', 'act', 'appeal', 'report']
+export const OF_THE_HOUSE: readonly NoticeKind[] = ['proposal', 'suggestion', 'act', 'appeal', 'report']

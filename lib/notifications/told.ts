@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { unlessBlocked, unlessHidden } from '@/lib/members/between/hiding'
 import { THING_OF, THINGS } from '@/lib/moderation/words'
 import { author } from '@/lib/reviews/reading/card-schema'
-import { ActKind, AppealOutcome, NoticeKind, ProposalOutcome, ReportOutcome } from '@/prisma/generated/enums'
+import {
+  ActKind,
+  AppealOutcome,
+  CataloguePart,
+  NoticeKind,
+  ProposalOutcome,
+  ReportOutcome,
+  SuggestionOutcome,
+} from '@/prisma/generated/enums'
 import { OF_THE_HOUSE } from './things'
 
 const film = z.object({ slug: z.string(), title: z.string() })
@@ -26,6 +34,14 @@ export const notificationShape = z.object({
   /** What became of what its reader proposed, where it tells of that; null where the proposal is gone. */
   proposal: z
     .object({ title: z.string(), outcome: z.enum(ProposalOutcome), reason: z.string().nullable() })
+    .nullable(),
+  /** What was suggested and decided, where it is that. */
+  suggestion: z
+    .object({
+      part: z.enum(CataloguePart),
+      outcome: z.enum(SuggestionOutcome),
+      answer: z.string().nullable(),
+    })
     .nullable(),
   /** What was decided about something of its reader's, or what they reported or appealed against. */
   decision: z
@@ -71,6 +87,8 @@ export const TOLD = `
     CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('slug', f.slug, 'title', f.title) END AS film,
     l.comment_id AS comment, CASE WHEN p.id IS NOT NULL THEN
       jsonb_build_object('title', p.title, 'outcome', p.outcome, 'reason', p.reason) END AS proposal,
+    CASE WHEN g.id IS NOT NULL THEN
+      jsonb_build_object('part', g.part, 'outcome', g.outcome, 'answer', g.answer) END AS suggestion,
     CASE WHEN d.about IS NOT NULL THEN
       jsonb_build_object('about', d.about, 'actId', d.act_id, 'act', d.act, 'appeal', d.appeal, 'report', d.report) END AS decision
   FROM notification n
@@ -87,6 +105,8 @@ export const TOLD = `
   LEFT JOIN critic_review c ON c.id = k.critic_review_id
   LEFT JOIN film_proposal p ON p.outcome IS NOT NULL
     AND p.id = CASE WHEN n.kind = 'proposal' THEN split_part(n.thing, '/', 2)::int END
+  LEFT JOIN edit_suggestion g ON g.outcome IS NOT NULL
+    AND g.id = CASE WHEN n.kind = 'suggestion' THEN split_part(n.thing, '/', 2)::int END
   LEFT JOIN LATERAL (${DECISION}) AS d ON ${isOfHouse}
   LEFT JOIN moderation_case w ON w.id = d.case_id LEFT JOIN score_weather s ON s.id = d.weather_id
-  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id, w.film_id, s.film_id)`
+  LEFT JOIN film f ON f.id = coalesce(r.film_id, c.film_id, k.film_id, p.film_id, g.film_id, w.film_id, s.film_id)`

@@ -9,6 +9,7 @@ const base = {
   film: { slug: 'a-film', title: 'A Film' },
   comment: null,
   proposal: null,
+  suggestion: null,
   decision: null,
   on: '2026-11-25',
 }
@@ -74,6 +75,11 @@ it.each([
     },
     'Your proposal of \u2068A Trailer\u2069 was declined',
     '/account/proposals',
+  ],
+  [
+    { kind: 'suggestion', suggestion: { part: 'titles', outcome: 'changed', answer: null } },
+    `Your correction of the titles of ${film} was accepted, with changes`,
+    '/account/suggestions',
   ],
 ] as [Partial<Notification>, string, string][])('%j', (of, line, path) =>
   expect(say(of)).toEqual([line, path]),

@@ -1,3 +1,5 @@
+import { WORDS as PARTS } from '@/lib/catalogue/editing/saying/words'
+import { SUGGESTIONS } from '@/lib/catalogue/suggestions/paths'
 import { commentPath } from '@/lib/comments/paths'
 import { circlePath } from '@/lib/members/between/circle-path'
 import { profilePath } from '@/lib/members/handles'
@@ -42,6 +44,10 @@ const SAID_OF = {
 /** Of what has no page. */
 const DECIDED = { declined: ' was declined', added: ' was decided', alreadyHere: ' was decided' } as const
 
+const ANSWERED = {
+  ...{ accepted: ' was accepted', changed: ' was accepted, with changes', declined: ' was declined' },
+} as const
+
 /** A new kind says here what it says. */
 const WORDS: Record<Notification['kind'], Say> = {
   filmReview(of) {
@@ -84,6 +90,15 @@ const WORDS: Record<Notification['kind'], Say> = {
     const here = proposal?.outcome === 'alreadyHere' ? 'was here already' : 'is here now'
     return { says: [`What you proposed ${here}: `, { title: film.title }], path: `/films/${film.slug}` }
   },
+  suggestion: (of) => ({
+    says: [
+      `Your correction of ${PARTS[of.suggestion?.part ?? 'titles'].inProse} of `,
+      titleOf(of),
+      ANSWERED[of.suggestion?.outcome ?? 'accepted'],
+    ],
+    path: SUGGESTIONS,
+    because: of.suggestion?.answer ?? null,
+  }),
   act: ({ decision, film, thing }) => ({
     says: decision?.act
       ? ofYours(DID[decision.act], decision.about, film)

@@ -45,7 +45,8 @@ export async function rebuildEntries(
   ])
 }
 
-async function rebuildPeople(tx: Prisma.TransactionClient, ids: readonly number[]) {
+/** The same of people, credited or not. */
+export async function rebuildPeople(tx: Prisma.TransactionClient, ids: readonly number[]): Promise<void> {
   const people = await tx.person.findMany({
     where: { id: { in: [...ids] } },
     select: {

@@ -25,6 +25,14 @@ export const REGISTER = {
     title: 'Reports by a member',
     says: 'The same for whoever is settled or trusted.',
   }),
+  suggestionsNew: whole(5, [0, 500], 'corrections a day', {
+    title: 'Corrections by somebody new',
+    says: 'How many corrections of films a new member may suggest in a day.',
+  }),
+  suggestionsDay: whole(30, [0, 500], 'corrections a day', {
+    title: 'Corrections by a member',
+    says: 'The same for whoever is settled or trusted.',
+  }),
   noticesDay: whole(20, [1, 500], 'notices a day', {
     title: 'Notices without an account',
     says: 'How many notices of unlawful content one household may file in a day.',
@@ -161,6 +169,7 @@ export const GROUPS: readonly { title: string; says: string; keys: readonly Key[
       ...(['settledDays', 'trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
       ...(['reviewsNew', 'reviewsDay', 'commentsNew', 'commentsDay', 'linksNew'] as const),
       ...(['ratingsNew', 'ratingsHour', 'answersNew', 'answersHour'] as const),
+      ...(['suggestionsNew', 'suggestionsDay'] as const),
     ],
   },
   {
@@ -177,6 +186,7 @@ export const ORDERED = [
   ['commentsNew', 'commentsDay'],
   ['ratingsNew', 'ratingsHour'],
   ['answersNew', 'answersHour'],
+  ['suggestionsNew', 'suggestionsDay'],
   ['settledDays', 'trustedDays'],
 ] as const satisfies readonly (readonly [Key, Key])[]
 

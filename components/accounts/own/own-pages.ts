@@ -6,6 +6,7 @@ export const ownPages = [
   { path: '/account/profile', words: 'Profile' },
   { path: '/account/visibility', words: 'Visibility' },
   { path: '/account/proposals', words: 'Proposals' },
+  { path: '/account/suggestions', words: 'Corrections' },
   { path: '/account/reports', words: 'Reports' },
   { path: '/account/handle', words: 'Handle' },
   { path: '/account/email', words: 'E-mail' },

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { correcting } from '@/components/catalogue/suggesting/correcting'
 import { filmDiscussion } from '@/components/comments/section/opened'
 import { DiscussionSection } from '@/components/comments/section/section'
 import { FilmPage } from '@/components/films/film-page'
@@ -44,6 +45,7 @@ export const filmRoom = room({
         film={film}
         reviews={reviews}
         next={next}
+        correct={viewer && correcting(viewer, film)}
         seat={
           <YourSeat
             film={film}

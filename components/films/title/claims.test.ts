@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differingRuntimes, releaseDate, sourcesThatDiffer } from './claims'
+import { differingRuntimes, differingTitles, differingYears, releaseDate, sourcesThatDiffer } from './claims'
 
 const source = (label: string) => ({ label, slug: label })
 const release = (...dates: [string | null, string][]) => ({
@@ -29,6 +29,34 @@ test('lengths differ in minutes, or in how sure they are', () => {
     { minutes: 93, approximate: false, source: source('a') },
     { minutes: 90, approximate: true, source: source('b') },
   ]
-  expect(differingRuntimes(claims).map(({ says }) => says)).toEqual(['93 min', 'about 90 min'])
-  expect(differingRuntimes(claims.slice(0, 1))).toEqual([])
+  expect(differingRuntimes(claims, null).map(({ says }) => says)).toEqual(['93 min', 'about 90 min'])
+  expect(differingRuntimes(claims.slice(0, 1), null)).toEqual([])
+})
+
+test('what is printed comes first, whoever said it', () => {
+  const claims = [
+    { year: 2022, source: source('a') },
+    { year: 2023, source: source('b') },
+  ]
+  expect(differingYears(claims, 2023).map(({ says }) => says)).toEqual(['2023', '2022'])
+  expect(differingYears(claims.slice(0, 1), 2023)).toEqual([
+    { says: '2023', sources: [{ label: 'our editors', slug: null }] },
+    { says: '2022', sources: [source('a')] },
+  ])
+  expect(differingYears(claims.slice(1), 2023)).toEqual([])
+  expect(differingYears([], 2023)).toEqual([])
+})
+
+test('titles differ where sources call it otherwise in one language', () => {
+  const title = (title: string, language: string | null, from: string, original = false) => ({
+    ...{ title, language, original, source: source(from) },
+  })
+  const same = [
+    title('A', 'Thai', 'a'),
+    title('B', 'Lao', 'b'),
+    title('C', null, 'c'),
+    title('D', 'Thai', 'a'),
+  ]
+  expect(differingTitles(same)).toEqual([])
+  expect(differingTitles([...same, title('E', 'Thai', 'b')]).map(({ says }) => says)).toEqual(['A', 'D', 'E'])
 })

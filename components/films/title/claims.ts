@@ -27,13 +27,43 @@ export function releaseDate({ claims }: Release): { date: string | null; differ:
 }
 
 type Runtime = FilmSheet['runtimes'][number]
+type Year = FilmSheet['years'][number]
 
-export function differingRuntimes(claims: readonly Runtime[]): Saying[] {
-  return differing(
+/** Who says otherwise of how long it is than the page prints. */
+export const differingRuntimes = (claims: readonly Runtime[], printed: number | null): Saying[] =>
+  printedFirst(
     claims.map(({ minutes, approximate, source }) => ({
       says: `${approximate ? 'about ' : ''}${minutes} min`,
       source,
     })),
+    printed && `${printed} min`,
+  )
+
+/** The same of its year. */
+export const differingYears = (claims: readonly Year[], printed: number | null): Saying[] =>
+  printedFirst(
+    claims.map(({ year, source }) => ({ says: String(year), source })),
+    printed && String(printed),
+  )
+
+/** What the page prints comes first; where no source says so, our editors do. */
+function printedFirst(claims: { says: string; source: SourceLabel }[], printed: string | null | 0): Saying[] {
+  if (!printed || claims.length === 0) return differing(claims)
+  const said = claims.filter(({ says }) => says === printed)
+  const ours = { says: printed, source: { label: 'our editors', slug: null } }
+  return differing([...(said.length > 0 ? said : [ours]), ...claims.filter(({ says }) => says !== printed)])
+}
+
+/** What sources call it otherwise in one language; the page prints all of it. */
+export function differingTitles(titles: FilmSheet['otherTitles']): Saying[] {
+  const languages = Map.groupBy(
+    titles.filter(({ language, original }) => language !== null && !original),
+    ({ language }) => language,
+  )
+  return [...languages.values()].flatMap((inOne) =>
+    new Set(inOne.map(({ source }) => source.label)).size > 1
+      ? differing(inOne.map(({ title, source }) => ({ says: title, source })))
+      : [],
   )
 }
 

@@ -1,20 +1,26 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Seated } from '@/components/critics/seats'
 import { Differ } from '@/components/films/sources'
 import type { Film } from '@/lib/films/queries'
 import type { CreditLine, FilmSheet } from '@/lib/films/schema'
 import { dateInWords } from '@/lib/partial-date'
 import { capital } from '@/lib/words'
-import { differingRuntimes, releaseDate } from './claims'
+import { differingRuntimes, differingTitles, differingYears, releaseDate } from './claims'
 import { Fact } from './fact'
 import styles from './title-block.module.css'
 
-type Props = { film: Film; critics: readonly Seated[] }
+type Props = {
+  film: Film
+  critics: readonly Seated[]
+  /** Where whoever reads can have it corrected. */
+  correct: ReactNode
+}
 
 /** Who made it, how long it is, where and when it came out; what is not known is called unknown. */
-export function Facts({ film, critics }: Props) {
-  const { sheet, runtimeMinutes, countries, languages, budgetAmount, budgetCurrency } = film
+export function Facts({ film, critics, correct }: Props) {
+  const { sheet, year, runtimeMinutes, countries, languages, budgetAmount, budgetCurrency } = film
   const directors = sheet.credits.filter(({ role }) => role === 'director')
+  const years = differingYears(sheet.years, year)
   const others = sheet.otherTitles.filter(({ original }) => !original)
   return (
     <dl className={styles.facts}>
@@ -23,7 +29,7 @@ export function Facts({ film, critics }: Props) {
         value={directors.length > 0 && <People credits={directors} />}
       />
       <Fact name="Length" value={runtimeMinutes && `${runtimeMinutes} min`}>
-        <Differ sayings={differingRuntimes(sheet.runtimes)} critics={critics} />
+        <Differ sayings={differingRuntimes(sheet.runtimes, runtimeMinutes)} critics={critics} />
       </Fact>
       <Fact name={countries.length > 1 ? 'Countries' : 'Country'} value={countries.join(', ')} />
       <Fact name={plural('Language', languages)} value={languages.join(', ')} />
@@ -36,7 +42,17 @@ export function Facts({ film, critics }: Props) {
         name="Budget"
         value={budgetAmount && `${budgetAmount.toLocaleString('en')} ${budgetCurrency ?? ''}`}
       />
-      {others.length > 0 && <Fact name="Also called" value={others.map(({ title }) => title).join(' · ')} />}
+      {others.length > 0 && (
+        <Fact name="Also called" value={others.map(({ title }) => title).join(' · ')}>
+          <Differ sayings={differingTitles(others)} critics={critics} printsAll />
+        </Fact>
+      )}
+      {years.length > 0 && (
+        <Fact name="Year" value={year}>
+          <Differ sayings={years} critics={critics} />
+        </Fact>
+      )}
+      {correct && <Fact name="Something wrong?" value={correct} />}
     </dl>
   )
 }

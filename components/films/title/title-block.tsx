@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Seated } from '@/components/critics/seats'
 import { Poster } from '@/components/posters/poster'
 import { Spelled } from '@/components/ui/spelled'
@@ -8,8 +9,10 @@ import styles from './title-block.module.css'
 /** Titles longer than this are set smaller, and again beyond the next. */
 const LONG = [14, 40] as const
 
+type Props = { film: Film; critics: readonly Seated[]; correct: ReactNode }
+
 /** Poster, titles, synopsis and facts: the top of a film's page. */
-export function TitleBlock({ film, critics }: { film: Film; critics: readonly Seated[] }) {
+export function TitleBlock({ film, critics, correct }: Props) {
   const { title, year, genres, kind, synopsis, sheet } = film
   const original = sheet.otherTitles.filter((other) => other.original && other.title !== title)
   const size = title.length > LONG[1] ? styles.longest : title.length > LONG[0] ? styles.long : undefined
@@ -32,7 +35,7 @@ export function TitleBlock({ film, critics }: { film: Film; critics: readonly Se
           ))}
         </p>
         {synopsis && <p className={styles.synopsis}>{synopsis}</p>}
-        <Facts film={film} critics={critics} />
+        <Facts film={film} critics={critics} correct={correct} />
       </div>
     </div>
   )

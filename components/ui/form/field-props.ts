@@ -24,3 +24,6 @@ export type FieldProps = {
   /** What one may choose among. */
   choices?: readonly { value: string; words: string; hint?: string }[]
 }
+
+/** Fields that belong to one thing among others of its sort. */
+export type FormRow = { legend: string; fields: readonly FieldProps[] }

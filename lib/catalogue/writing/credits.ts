@@ -1,3 +1,4 @@
+import { isProtected } from '@/lib/catalogue/editing/protecting'
 import type { FilmEntry } from '@/lib/catalogue/format/schema'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application } from './context'
@@ -19,6 +20,7 @@ export async function applyCredits({ tx, filmId }: Application, entry: FilmEntry
 /** The person a credit names, with the spellings it gives. */
 async function person(tx: Prisma.TransactionClient, { name, aliases }: CreditEntry): Promise<number> {
   const id = await personNamed(tx, name)
+  if (await isProtected(tx, { kind: 'person', id })) return id
   const data = aliases.filter((alias) => alias !== name).map((alias) => ({ personId: id, name: alias }))
   await tx.personSpelling.createMany({ data, skipDuplicates: true })
   return id

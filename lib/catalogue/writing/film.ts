@@ -1,4 +1,6 @@
+import { isProtected } from '@/lib/catalogue/editing/protecting'
 import type { FilmEntry } from '@/lib/catalogue/format/schema'
+import { Refusal } from '@/lib/refusal'
 import { sortable } from '@/lib/search/fold'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application, Mode } from './context'
@@ -24,6 +26,11 @@ export async function applyFilm(
     touched: new Set([filmId]),
   }
   if (there && mode === 'add') return application
+  if (there && (await isProtected(tx, { kind: 'film', id: filmId })))
+    throw new Refusal(
+      'protected',
+      `“${entry.title}” is protected: lift that at the desk first, or edit it there.`,
+    )
   if (there) await tx.film.update({ where: { id: filmId }, data: { ...data, updatedAt: new Date() } })
   await applyTitles(application, entry)
   await applyFacts(application, entry)

@@ -1,3 +1,4 @@
+import { isProtected } from '@/lib/catalogue/editing/protecting'
 import type { MentionedEntry } from '@/lib/catalogue/format/schema'
 import { slugOf } from '@/lib/catalogue/slugs'
 import { sortable } from '@/lib/search/fold'
@@ -13,7 +14,8 @@ export async function applyMentioned(application: Application, entries: readonly
     const there = await tx.film.findUnique({ where: { slug }, select: { id: true } })
     const sourceId = await application.sourceId(entry.source)
     const data = { title, sortTitle: sortable(title), year, kind, countries, genres }
-    if (there && mode === 'correct') await tx.film.update({ where: { id: there.id }, data })
+    if (there && mode === 'correct' && !(await isProtected(tx, { kind: 'film', id: there.id })))
+      await tx.film.update({ where: { id: there.id }, data })
     const id =
       there?.id ?? (await tx.film.create({ data: { slug, sourceId, ...data }, select: { id: true } })).id
     ids.set(title, id)

@@ -7,18 +7,21 @@ export const TRUST_SETTINGS = [
   ...(['settledDays', 'trustedDays', 'trustedTexts', 'heldDays', 'newAgainAt'] as const),
   ...(['reviewsNew', 'reviewsDay', 'commentsNew', 'commentsDay', 'linksNew'] as const),
   ...(['ratingsNew', 'ratingsHour', 'answersNew', 'answersHour', 'reportsNew', 'reportsDay'] as const),
+  ...(['suggestionsNew', 'suggestionsDay'] as const),
   ...(['typedSeconds', 'sameHostTexts', 'sameHostDays', 'crowdAccounts', 'crowdHours'] as const),
 ] as const
 export type TrustRules = Settings<(typeof TRUST_SETTINGS)[number]>
 
-/** What somebody may who is new, and what everybody else: posts a day, links a text, the rest an hour, reports a day. */
+/** What somebody may who is new, and what everybody else: posts a day, links a text, the rest an hour, reports and corrections a day. */
 const allowedNew = (rules: TrustRules) => ({
   ...{ reviews: rules.reviewsNew, comments: rules.commentsNew, links: rules.linksNew as number | null },
   ...{ ratings: rules.ratingsNew, answers: rules.answersNew, reports: rules.reportsNew },
+  suggestions: rules.suggestionsNew,
 })
 const allowed = (rules: TrustRules) => ({
   ...{ reviews: rules.reviewsDay, comments: rules.commentsDay, links: null },
   ...{ ratings: rules.ratingsHour, answers: rules.answersHour, reports: rules.reportsDay },
+  suggestions: rules.suggestionsDay,
 })
 
 /** What each level asks, and what it allows; null is no limit. The lowest first. */

@@ -4,7 +4,7 @@ import type { MailKind, NoticeKind } from '@/prisma/generated/enums'
 export const OFFERED = {
   answers: 'Answers to me, and comments where I follow',
   reviewsOfFollowed: 'New reviews of films and by members I follow',
-  proposals: 'What became of titles I proposed',
+  proposals: 'What became of titles I proposed and corrections I suggested',
   digest: 'One letter a day, with all that no other letter told me',
 } as const satisfies Partial<Record<MailKind, string>>
 export type Offered = keyof typeof OFFERED
@@ -16,6 +16,7 @@ export const WISH: Record<NoticeKind, Offered | null> = {
   comment: 'answers',
   answer: 'answers',
   proposal: 'proposals',
+  suggestion: 'proposals',
   follower: null,
   // Who is acted on is written to whatever they wish: lib/moderation/telling.
   act: null,
