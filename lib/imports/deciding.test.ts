@@ -64,7 +64,10 @@ it('brings a film in as an editor corrected it', async () => {
 it('takes a row for a film that is here, and fills in what was unknown of it', async () => {
   await takeForFilm(editor, { row, film: 'a-duel-at-noon-1960' })
   expect(await getFilm('a-duel-at-noon-1960')).toMatchObject({ year: 1960, runtimeMinutes: 90 })
-  expect(await decided()).toMatchObject({ outcome: 'this', notes: ['It names others as director: Ann Roe.'] })
+  expect(await decided()).toMatchObject({
+    outcome: 'this',
+    notes: ['Its director is given otherwise: Ann Roe.'],
+  })
   expect(await prisma().film.count()).toBe(1)
 })
 

@@ -41,7 +41,7 @@ test('films come in whole: to be found, browsed, and read with their people', as
   })
   expect(film?.sheet.credits).toMatchObject([{ role: 'director', person: { name: 'Okju Jang' } }])
   expect(film?.sheet.releases).toMatchObject([
-    { event: 'released', claims: [{ date: '1998-06-12', source: { label: 'the list “films”' } }] },
+    { event: 'release', claims: [{ date: '1998-06-12', source: { label: 'the list “films”' } }] },
   ])
   expect(await getFilm('1776-1972')).toMatchObject({ runtimeMinutes: 141, budgetAmount: 4_000_000 })
   expect((await searchCatalogue('ferry')).films.map(({ slug }) => slug).sort()).toEqual([
@@ -163,7 +163,7 @@ describe('a film that is here', () => {
       await only({ ...row, runtime: 112, genre: 'Thriller', release_date: '1998-06-12', cast: 'Ann Roe' }),
     ).toMatchObject({
       ...{ state: 'matched', why: [], film: { slug: 'lamp' } },
-      notes: ['It gives other genres too: Thriller.'],
+      notes: ['Its genre is given otherwise: Thriller.'],
     })
     const film = await getFilm('lamp')
     expect(film).toMatchObject({
@@ -177,6 +177,9 @@ describe('a film that is here', () => {
     expect(film?.sheet.credits.map(({ role, person }) => [role, person.name])).toEqual([
       ['director', 'Okju Jang'],
       ['cast', 'Ann Roe'],
+    ])
+    expect(await prisma().factClaim.findMany({ include: { source: true } })).toMatchObject([
+      { fact: 'genre', value: 'Thriller', source: { code: 'films', kind: 'import' } },
     ])
     expect(await prisma().filmExternalId.findMany()).toMatchObject([{ source: 'imdb', value: 'tt0000007' }])
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { personNamed } from '@/lib/catalogue/writing/people'
+import { SOME_RELEASE } from '@/lib/catalogue/writing/releases'
 import { allSaid, type KeptField } from '@/lib/desk/fields/decided'
 import { fold } from '@/lib/search/fold'
 import type { Prisma } from '@/prisma/generated/client'
@@ -7,9 +8,6 @@ import type { ClaimedFact } from '@/prisma/generated/enums'
 
 type Tx = Prisma.TransactionClient
 type Into = { filmId: number; sourceId: number; fields: readonly KeptField[] }
-
-/** When nothing else is known of a release. */
-const RELEASE = { event: 'release', place: 'where is not stated' } as const
 
 /**
  * Writes what a document says of the film: what was unknown is filled, what agrees stays, and whatever differs is kept
@@ -59,7 +57,7 @@ async function writeReleases(tx: Tx, { filmId, sourceId, fields }: Into) {
   const there = await tx.releaseEvent.findMany({ where: { filmId }, select: { date: true } })
   const [first] = dates
   if (first && there.length === 0)
-    await tx.releaseEvent.create({ data: { filmId, sourceId, ...RELEASE, date: first, position: 0 } })
+    await tx.releaseEvent.create({ data: { filmId, sourceId, ...SOME_RELEASE, date: first, position: 0 } })
   const agree = new Set(there.length === 0 ? [first] : there.map(({ date }) => date))
   await claim(
     tx,

@@ -1,5 +1,6 @@
 import type { FilmRead } from '@/lib/imports/reading/film'
 import { fold } from '@/lib/search/fold'
+import type { ClaimedFact } from '@/prisma/generated/enums'
 import { type KnownFilm, namesOf, titlesOf } from './known'
 
 /** What a row adds to a film that is here: what was unknown, and what it says otherwise, beside what stands. */
@@ -13,13 +14,18 @@ export type Filling = {
   /** A day, or a year, that nothing here says yet. */
   released: string | null
   runtimeMinutes: number | null
-  /** What differs and has no place beside what stands. */
+  /** What differs from what stands, kept beside it. */
+  claims: Claim[]
+  /** The same in words, for who looks at the import. */
   notes: string[]
 }
+
+type Claim = { fact: ClaimedFact; value: string }
 
 export function fillingOf(row: FilmRead, film: KnownFilm): Filling {
   const names = namesOf(film).map(fold)
   const roles = new Set(film.credits.map(({ role }) => role))
+  const claims = claimsOf(row, film)
   const missing = (list: readonly string[], said: readonly string[]) => list.length === 0 && said.length > 0
   return {
     columns: {
@@ -43,12 +49,16 @@ export function fillingOf(row: FilmRead, film: KnownFilm): Filling {
     credits: row.credits.filter(({ role }) => !roles.has(role)),
     released: newDate(row, film),
     runtimeMinutes: differs(film.runtimeMinutes, row.runtimeMinutes) ? row.runtimeMinutes : null,
-    notes: notesOf(row, film),
+    claims: claims.filter(
+      (claim) => !film.factClaims.some(({ fact, value }) => fact === claim.fact && value === claim.value),
+    ),
+    notes: notesOf(claims),
   }
 }
 
-export const isNothing = ({ columns, titles, ids, credits, released, runtimeMinutes }: Filling): boolean =>
-  Object.keys(columns).length + titles.length + ids.length + credits.length === 0 &&
+export const isNothing = ({ columns, released, runtimeMinutes, ...lists }: Filling): boolean =>
+  Object.keys(columns).length === 0 &&
+  [lists.titles, lists.ids, lists.credits, lists.claims].every(({ length }) => length === 0) &&
   released === null &&
   runtimeMinutes === null
 
@@ -59,25 +69,32 @@ function newDate(row: FilmRead, film: KnownFilm): string | null {
   return said === null || film.releases.some(({ date }) => date === said) ? null : said
 }
 
-function notesOf(row: FilmRead, film: KnownFilm): string[] {
+/** The roles whose people may be claimed otherwise. */
+const ROLES = ['director', 'cast'] as const
+
+function claimsOf(row: FilmRead, film: KnownFilm): Claim[] {
+  const genres = film.genres.map(fold)
+  const others = genres.length === 0 ? [] : row.genres.filter((genre) => !genres.includes(fold(genre)))
   const { budget } = row
-  const others = row.genres.filter((genre) => !film.genres.includes(genre))
+  const isOther =
+    budget !== null &&
+    film.budgetAmount !== null &&
+    (film.budgetAmount !== BigInt(budget.amount) || film.budgetCurrency !== budget.currency)
   return [
-    ...['director', 'writer', 'cast'].flatMap((role) => otherPeople(role, row, film)),
-    ...(film.genres.length > 0 && others.length > 0
-      ? [`It gives other genres too: ${others.join(', ')}.`]
-      : []),
-    ...(budget && film.budgetAmount !== null && film.budgetAmount !== BigInt(budget.amount)
-      ? [`It gives another budget: ${budget.amount.toLocaleString('en')} ${budget.currency}.`]
-      : []),
+    ...ROLES.flatMap((role) => otherPeople(role, row, film)),
+    ...others.map((value) => ({ fact: 'genre' as const, value })),
+    ...(isOther ? [{ fact: 'budget' as const, value: `${budget.amount} ${budget.currency}` }] : []),
   ]
 }
 
-function otherPeople(role: string, row: FilmRead, film: KnownFilm): string[] {
+function otherPeople(role: (typeof ROLES)[number], row: FilmRead, film: KnownFilm): Claim[] {
   const here = film.credits.filter((credit) => credit.role === role).map(({ person }) => person)
   const names = here.flatMap(({ name, spellings }) => [name, ...spellings.map((one) => one.name)]).map(fold)
   const others = row.credits.filter((credit) => credit.role === role && !names.includes(fold(credit.name)))
-  return here.length === 0 || others.length === 0
-    ? []
-    : [`It names others as ${role}: ${others.map(({ name }) => name).join(', ')}.`]
+  return here.length === 0 ? [] : others.map(({ name }) => ({ fact: role, value: name }))
 }
+
+const notesOf = (claims: readonly Claim[]): string[] =>
+  [...Map.groupBy(claims, ({ fact }) => fact)].map(
+    ([fact, all]) => `Its ${fact} is given otherwise: ${all.map(({ value }) => value).join(', ')}.`,
+  )

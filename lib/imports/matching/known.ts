@@ -13,6 +13,7 @@ const columns = {
   credits: { select: { role: true, position: true, person: named } },
   releases: { select: { date: true, position: true } },
   runtimeClaims: { select: { minutes: true } },
+  factClaims: { select: { fact: true, value: true } },
 } as const satisfies Prisma.FilmSelect
 
 /** A film of the catalogue, or one that a row before brings in, with all that a row may say of it. */
@@ -110,4 +111,5 @@ export const toBeKnown = (id: number, film: FilmRead): KnownFilm => ({
   })),
   releases: film.released === null ? [] : [{ date: film.released, position: 0 }],
   runtimeClaims: [],
+  factClaims: [],
 })

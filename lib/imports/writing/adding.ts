@@ -1,12 +1,10 @@
+import { SOME_RELEASE } from '@/lib/catalogue/writing/releases'
 import type { FilmRead } from '@/lib/imports/reading/film'
 import { sortable } from '@/lib/search/fold'
 import type { Prisma } from '@/prisma/generated/client'
 import { freeAddresses } from './addresses'
 import { addCredits } from './credits'
 import { wordsHere } from './words'
-
-/** Of a release whose place a list does not say. */
-export const RELEASED = { event: 'released', place: 'place unknown' } as const
 
 export type Added = { filmId: number; notes: string[] }
 
@@ -39,7 +37,7 @@ export async function addFilms(
   })
   await tx.releaseEvent.createMany({
     data: all.flatMap(({ film: { released: date }, filmId }) =>
-      date === null ? [] : [{ ...RELEASED, filmId, date, sourceId, position: 0 }],
+      date === null ? [] : [{ ...SOME_RELEASE, filmId, date, sourceId, position: 0 }],
     ),
   })
   const doubtful = await addCredits(

@@ -1,8 +1,9 @@
+import { SOME_RELEASE } from '@/lib/catalogue/writing/releases'
 import { editor } from '@/lib/catalogue/writing/sources'
 import type { Filling } from '@/lib/imports/matching/filling'
 import type { KnownFilm } from '@/lib/imports/matching/known'
 import type { Prisma } from '@/prisma/generated/client'
-import { RELEASED, severalCalled } from './adding'
+import { severalCalled } from './adding'
 import { addCredits } from './credits'
 import { wordsHere } from './words'
 
@@ -22,10 +23,14 @@ export async function fillFilm(
   await tx.filmExternalId.createMany({ data: filling.ids.map((id) => ({ ...id, filmId })) })
   if (filling.released !== null) {
     const position = 1 + Math.max(-1, ...film.releases.map((release) => release.position))
-    const data = { ...RELEASED, filmId, date: filling.released, sourceId, position }
+    const data = { ...SOME_RELEASE, filmId, date: filling.released, sourceId, position }
     // What a list said before stays what it says.
     await tx.releaseEvent.createMany({ data, skipDuplicates: true })
   }
+  await tx.factClaim.createMany({
+    data: filling.claims.map((claim) => ({ ...claim, filmId, sourceId })),
+    skipDuplicates: true,
+  })
   if (filling.runtimeMinutes !== null) await claimRuntime(tx, film, filling.runtimeMinutes, sourceId)
   const from = 1 + Math.max(-1, ...film.credits.map((credit) => credit.position))
   const doubtful = await addCredits(tx, [{ filmId, credits: filling.credits, from }])
