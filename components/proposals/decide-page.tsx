@@ -55,7 +55,7 @@ export function DecidePage({ proposal }: Props) {
                 <ActionForm
                   action={pointToFilmAction}
                   submit="It is this"
-                  label={`It is ${film.title}${film.year ? ` (${film.year})` : ''}`}
+                  label={`It is this: ${film.title}${film.year ? ` (${film.year})` : ''}`}
                   hidden={{ ...hidden, film: film.slug }}
                   quiet
                 />
