@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/documents/spans'
 import type { Candidate, Standing } from './candidate'
+import { isSomebodyElses } from './owners'
 import { isAboutFilm, isForSomethingElse } from './subject'
 
 const start = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')
@@ -20,9 +21,9 @@ const JOKE =
 const FOR_PART =
   /^[\s,]{0,2}(?:for|in terms of|on|when it comes to|in) (?:the|its|his|her|their|sheer|pure|style|ambition|acting|effort|execution|originality|action|looks|atmosphere|[\p{L}]{4,14}ing)\b/iu
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:(?:would|could|might|should|may)(?:['’]ve| have| easily have)? (?:been|given|earned|got|gotten|deserved|scored|rated|merited|be)|almost|nearly|not quite|close to|far from|nowhere near|isn['’]t|is not|wasn['’]t|was not|not|never|hardly|instead of|rather than|down from|up from|between|expect(?:ed|ing)?|hop(?:ed|ing) for|if|unless|anything (?:above|below)|more than|less than|at least|at most|maybe|perhaps|fast|beinahe|wäre|presque|aurait|casi|habría)(?!\p{L})(?:[^.!?]{0,50})$/iu
+  /(?<!\p{L})(?:(?:would|could|might|should|may)(?:['’]ve| have| easily have)? (?:been|given|earned|got|gotten|deserved|scored|rated|merited|be)|almost|nearly|not quite|close to|far from|nowhere near|isn['’]t|is not|wasn['’]t|was not|not|never|hardly|instead of|rather than|down from|up from|between|expect(?:ed|ing)?|hop(?:ed|ing) for|(?:want|wish|hope|mean|meant|tempt)(?:ed|s)? to|had (?:it|the film|this|they|she|he)|were it|if|unless|anything (?:above|below)|more than|less than|at least|at most|maybe|perhaps|fast|beinahe|wäre|presque|aurait|casi|habría)(?!\p{L})(?:[^.!?]{0,50})$/iu
 const OTHERS =
-  /(?<!\p{L})(?:imdb|rotten tomatoes|tomatometer|metacritic|metascore|letterboxd|cinemascore|audiences?|audience score|users?|readers?|viewers|fans|critics|others|everyone|everybody|colleagues?|friends?|wife|husband|brother|sister|google users|votes?|aggregate|average|community|posters?|trailers?|adverts?|judges?|publikum|zuschauer|public|spectateurs|público)(?!\p{L})[^.!?]{0,90}$/iu
+  /(?<!\p{L})(?:imdb|rotten tomatoes|tomatometer|metacritic|metascore|letterboxd|cinemascore|audiences?|audience score|users?|readers?|viewers|fans|critics|others|everyone|everybody|colleagues?|friends?|wife|husband|brother|sister|google users|votes?|aggregate|average|community|posters?|trailers?|adverts?|judges?|관객|네티즌|네이버|시청자|豆瓣|publikum|zuschauer|public|spectateurs|público)(?!\p{L})[^.!?]{0,90}$/iu
 const OTHERS_BEHIND =
   /^[^.!?]{0,12}(?:on|at|by|from|among|auf|sur|en) (?:imdb|rotten|metacritic|letterboxd|users?|readers?|critics|viewers|audiences?)|^\s?\(?(?:based on|from) [\d.,]{1,9} (?:votes?|reviews?|ratings?)|^[\s(]{0,2}\d[\d.,]{0,9} (?:votes?|ratings?)|^ (?:approval|fresh|positive|audience|(?:says?|said|screams?|promised|promises) (?:the|a|every))/iu
 const OTHER_FILM =
@@ -35,6 +36,9 @@ const RANGE_BEHIND = /^\s?(?:[-–]|to|or)\s?(?:a |maybe |perhaps )?\d/iu
 const CUE =
   /(?<!\p{L})(?:giv(?:e|es|en|ing)|gave|awards?|awarding|awarded|rate|rates|rating|ratings|score|scores|scoring|grade|grades|verdict|gets?|earns?|deserves?|receives?|lands? (?:at|on)|comes? (?:in|out) at|settl(?:e|es|ed|ing)|call it|solid|strong|final|overall|recommend(?:ed)?|gebe|geben|vergebe|vergeben|bekommt|erhält|verdient|donne|donnons|mérite|obtient|doy|damos|otorgo|merece|le pongo|do|diamo|merita|평점|별점|점수|드립니다|준다|評価|つけ)(?!\p{L})/iu
 
+const GIVING =
+  /(?<!\p{L})(?:giv(?:e|es|ing)|gave|award(?:s|ed|ing)?|rat(?:e|es|ed|ing)|gets?|earns?|deserves?|gebe|vergebe|donne|doy|do)(?!\p{L})/iu
+
 /** A candidate's sentence, with where in the document it stands. */
 export type Company = {
   sentence: Span
@@ -44,6 +48,10 @@ export type Company = {
   /** What the film is called. */
   titles: readonly string[]
 }
+
+/** What stands right behind a score and says that it counts something, or is for a part of the film. */
+export const isOfSomething = (behind: string): boolean =>
+  COUNTED.test(behind) || FOR_PART.test(behind) || OTHERS_BEHIND.test(behind) || /^\s?[?？]/u.test(behind)
 
 /** What a candidate is by the words around it, no label being there to say so. */
 export function standingOf(
@@ -63,6 +71,8 @@ export function standingOf(
   if (RANGE_BEFORE.test(before) || RANGE_BEHIND.test(behind)) return as('doubtful', 'it is a range')
   if (HYPOTHETICAL.test(before)) return as('doubtful', 'it may be what the film did not get')
   if (FOR_PART.test(behind)) return as('doubtful', 'it may be for a part of the film')
+  if (/^\s?[?？]/u.test(behind)) return as('doubtful', 'it is asked')
+  if (isSomebodyElses(before)) return as('doubtful', 'it may be somebody else’s')
   if (isForSomethingElse(before, titles)) return as('doubtful', 'it may be for a part of the film')
   if (QUOTED.test(before.slice(-1) + behind.slice(0, 1))) return as('doubtful', 'it is quoted')
   const own = text.slice(sentence.start, sentence.end)
@@ -85,6 +95,8 @@ function byCue(one: Candidate, sentence: string, ownLine: boolean, isLate: boole
   if (one.form === 'letter') return letterCue(one, sentence)
   if (/(?<!\p{L})gave(?!\p{L})/iu.test(sentence) && !/gave (?:it|this)/iu.test(sentence))
     return { standing: 'doubtful' as const, why: 'it may be another film’s' }
+  if (closes(one, sentence) && !isFilms && !GIVING.test(sentence))
+    return { standing: 'doubtful' as const, why: 'nothing says that it is the film’s score' }
   if (hasCue && (one.form !== 'percent' || isShort))
     return { standing: 'stated' as const, why: 'the sentence gives it' }
   if (one.form === 'thumbs' && isFilms) return { standing: 'stated' as const, why: 'it is a gesture' }

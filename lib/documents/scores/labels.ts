@@ -1,8 +1,14 @@
 import type { Line } from '@/lib/documents/blocks/lines'
 import type { Span } from '@/lib/documents/spans'
+import { isOwnLabel } from './owners'
 
 /** A label for a score at the head of a line, and where its value would stand: behind it, or on the next line. */
-export type Label = Span & { text: string; value: Span; kind: 'whole' | 'part' | 'foreign'; sure: boolean }
+export type Label = Span & {
+  text: string
+  value: Span
+  kind: 'whole' | 'part' | 'foreign' | 'unsure'
+  sure: boolean
+}
 
 const SURE =
   'scores?|ratings?|rated|grade|scorecard|stars|(?:gesamt)?bewertung|(?:gesamt|film|end)?wertung|gesamtnote|gesamturteil|filmnote|punkte|évaluation|puntuación|calificación|valoración|voto|valutazione|puntuazione|평점|별점|점수|評価|採点|スコア|评分|評分|रेटिंग|स्कोर'
@@ -15,7 +21,7 @@ const HEAD = new RegExp(
 const PART =
   /(?<!\p{L})(?:acting|performances?|stor(?:y|ies)|plot|script|screenplay|writing|direction|directing|visuals?|cinematography|camera|music|soundtrack|sound|pacing|action|effects?|characters?|humou?r|emotion|rewatch(?:ability)?|entertainment|originality|production|villain|atmosphere|schauspiel|handlung|musik|regie|spannung|humor|jeu|scénario|image|musique|actuación|guion|guión|música|fotografía|연기|연출|음악|스토리|演技|脚本|音楽)(?!\p{L})/iu
 const FOREIGN =
-  /(?<!\p{L})(?:imdb|rotten tomatoes|tomatometer|metacritic|metascore|letterboxd|rt|user|users?['’]?|reader|readers?['’]?|audience|viewers?['’]?|community|publikum|leser|lecteurs|lectores|usuarios|your|age|mpaa|content|parental|certificate|fsk|pegi|google|douban|naver|watcha|관객|네티즌|cinemascore|box office|trailer|poster|teaser|blu-?ray|dvd|4k|disc|book|novel|game|popcorn|snacks?|theat(?:er|re)|venue|kids?['’]?|children['’]?s?|family|mum['’]?s?|mom['’]?s?|dad['’]?s?|wife['’]?s?|husband['’]?s?|friends?['’]?s?|sister['’]?s?|brother['’]?s?|fans?['’]?|crowd|expect(?:ed|ation)s?|hype|average|previous|original|first film|sequel)(?!\p{L})/iu
+  /(?<!\p{L})(?:imdb|rotten tomatoes|tomatometer|metacritic|metascore|letterboxd|rt|user|users?['’]?|reader|readers?['’]?|audience|viewers?['’]?|community|publikum|leser|lecteurs|lectores|usuarios|your|age|mpaa|content|parental|certificate|fsk|pegi|google|douban|naver|watcha|관객|네티즌|cinemascore|box office|public|presse|press|spectateurs?|público|pubblico|espectadores|spettatori|trailer|poster|teaser|blu-?ray|dvd|4k|disc|book|novel|game|popcorn|snacks?|theat(?:er|re)|venue|kids?['’]?|children['’]?s?|family|mum['’]?s?|mom['’]?s?|dad['’]?s?|wife['’]?s?|husband['’]?s?|friends?['’]?s?|sister['’]?s?|brother['’]?s?|fans?['’]?|crowd|expect(?:ed|ation)s?|hype|average|previous|original|first film|sequel)(?!\p{L})/iu
 
 /** A PART by itself is a label of an aspect's score where a value follows. */
 const BARE_PART = /^([\p{L} ’'&/-]{3,40}?)\s{0,3}(?:[:：=|]|\s[–—-]\s)\s{0,5}(?=[\d★⭐☆A-F*])/u
@@ -36,7 +42,7 @@ export function labelOf(line: Line, next: Line | undefined): Label | null {
     end: from,
     text,
     value: below ?? { start: from, end: line.end },
-    kind: FOREIGN.test(text) ? 'foreign' : PART.test(text) ? 'part' : 'whole',
+    kind: FOREIGN.test(text) ? 'foreign' : PART.test(text) ? 'part' : isOwnLabel(text) ? 'whole' : 'unsure',
     sure:
       new RegExp(`(?<!\\p{L})(?:${SURE})(?!\\p{L})`, 'iu').test(text) &&
       (!alone || /[:：=–—-]\s*$/.test(line.text)),

@@ -3,7 +3,7 @@ import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
 import { sentencesOf } from '@/lib/documents/blocks/sentences'
 import { type Span, within } from '@/lib/documents/spans'
 import type { Candidate, Weighed } from './candidate'
-import { standingOf } from './company'
+import { isOfSomething, standingOf } from './company'
 import { candidatesIn } from './forms'
 import { isCertificate, type Label, labelOf } from './labels'
 import { FIGURES, numberOf } from './numbers'
@@ -55,10 +55,18 @@ export function weigh(
   return { candidates: many, empty }
 }
 
+const STANDINGS = { whole: 'stated', part: 'part', foreign: 'foreign', unsure: 'doubtful' } as const
+
+/** Words right behind a score that go on about something else: “4/5 hats”. */
+const isOther = (behind: string) =>
+  isOfSomething(behind) || (/^[ \u00a0]\p{Ll}/u.test(behind) && !GOES_ON.test(behind))
+const GOES_ON =
+  /^\s(?:stars?|points?|and|but|because|since|with|minus|plus|thanks|overall|on (?:our|the|a)|out of|from (?:me|us)|for (?:me|us|now)|sternen?|punkten?|étoiles?|estrellas?|puntos?|stelle|punti|und|aber|et|mais|y|pero|e|ma)(?!\p{L})/iu
+
 /** The score behind a label: right behind it, or a number that has the rest of the line to itself. */
 function behind(text: string, label: Label): Weighed[] {
   const { value, kind } = label
-  const standing = kind === 'whole' ? 'stated' : kind === 'part' ? 'part' : 'foreign'
+  const standing = STANDINGS[kind]
   const said = text.slice(value.start, value.end)
   const below = value.start > label.end
   const first = candidatesIn(
@@ -73,12 +81,14 @@ function behind(text: string, label: Label): Weighed[] {
   )
   const isForeign =
     /imdb|rotten|metacritic|\d[\d.,]* (?:votes|ratings|reviews)|(?:user|reader|viewer)s?\b/i.test(said)
+  const isUnclear = (one: Candidate) =>
+    !isNeutral(text.slice(value.start, one.start)) || isOther(text.slice(one.end, value.end))
   const asWeighed = (one: Candidate): Weighed => ({
     ...one,
     ...scaleOf(text.slice(label.start, value.end), one),
-    standing: isForeign ? 'foreign' : standing,
+    standing: isForeign ? 'foreign' : standing === 'stated' && isUnclear(one) ? 'doubtful' : standing,
     label: label.text,
-    why: 'it has a label',
+    why: standing === 'doubtful' ? 'its label may be for something else' : 'it has a label',
   })
   if (first) return [asWeighed(first)]
   const points =
