@@ -1,11 +1,7 @@
 import 'server-only'
 import { allSaid, type KeptField } from '@/lib/desk/fields/decided'
-import { likeness, shinglesOf } from '@/lib/documents/duplicates/shingles'
-import { fold } from '@/lib/search/fold'
+import { isSameQuote } from '@/lib/documents/duplicates/quotes'
 import type { Prisma } from '@/prisma/generated/client'
-
-/** From here on two quotations are the same words: they are short, and translators and ears differ. */
-const SAME = 0.6
 
 /** Keeps the film's words that a document quotes. What is nearly a known quotation is one more source of that. */
 export async function writeQuotes(
@@ -14,7 +10,7 @@ export async function writeQuotes(
 ): Promise<void> {
   const known = await tx.filmQuote.findMany({ where: { filmId }, select: { id: true, text: true } })
   for (const { text, speaker, spoiler } of allSaid(fields, 'quote')) {
-    const same = known.find((one) => isSame(one.text, text))
+    const same = known.find((one) => isSameQuote(one.text, text))
     const quote =
       same ??
       (await tx.filmQuote.create({
@@ -25,6 +21,3 @@ export async function writeQuotes(
     await tx.filmQuoteSource.createMany({ data: [{ quoteId: quote.id, sourceId }], skipDuplicates: true })
   }
 }
-
-const isSame = (one: string, other: string): boolean =>
-  fold(one) === fold(other) || likeness(shinglesOf(fold(one)), shinglesOf(fold(other))) >= SAME
