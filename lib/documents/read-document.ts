@@ -1,3 +1,4 @@
+import { fold } from '@/lib/search/fold'
 import { type Catalogue, EMPTY } from './catalogue'
 import type { Decoded } from './decoding/decoding'
 import { duplicatesOf } from './duplicates/duplicates'
@@ -47,13 +48,10 @@ export function readDocument(
     )
   const { headline, dek } = headlineOf(text, lines, isOther)
   const title = headline?.text ?? hints.title ?? null
-  const film = filmOf(
-    text,
-    title,
-    { title: field('title')?.value ?? hints.film ?? null, year: null },
-    catalogue,
-    slug,
-  )
+  // A page's data may be about another film than the page: what its headline does not name is not believed.
+  const isNamed = hints.film !== undefined && ` ${fold(title ?? '')} `.includes(` ${fold(hints.film)} `)
+  const titled = { title: field('title')?.value ?? (isNamed ? hints.film : null) ?? null, year: null }
+  const film = filmOf(text, title, titled, catalogue, slug)
   const outlet = outletOf(text, { fields, labels, residue, hints }, catalogue)
   const byline = bylines.find(({ name }) => name)
   const author = field('author')
@@ -69,7 +67,9 @@ export function readDocument(
   const facts = factsOf(text, prose, fields, film.film)
   const scales = catalogue.outlets.flatMap(({ scale }) => scale ?? [])
   const called = [film.title ?? '', ...(film.film?.titles ?? [])].filter(Boolean)
-  const score = scoreOf(text, lines, paragraphs, scales, hints.rating ?? null, called)
+  const otherFilm = isNamed || called.some((one) => fold(one) === fold(hints.film ?? '')) ? null : hints.film
+  const data = hints.rating ? { ...hints.rating, of: otherFilm ?? null } : null
+  const score = scoreOf(text, lines, paragraphs, scales, data, called)
   const sections = sectionsOf(prose)
   const verdict = verdictOf(
     text,

@@ -24,6 +24,9 @@ export type ScoreFound = {
   doubts: string[]
 }
 
+/** A score in a page's data; `of` is what it is for, where that is not surely the film. */
+type DataRating = PageRating & { of: string | null }
+
 const NONE: Score = { raw: null, value: null, best: null, worst: null, label: null }
 
 /**
@@ -36,7 +39,7 @@ export function scoreOf(
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
   scales: readonly Scale[],
-  data: PageRating | null,
+  data: DataRating | null,
   titles: readonly string[],
 ): ScoreFound {
   const { candidates, empty } = weigh(text, lines, paragraphs, titles)
@@ -44,7 +47,7 @@ export function scoreOf(
     .filter(({ standing }) => standing === 'stated')
     .map((one) => withScale(one, text, scales))
   const label = stated.find((one) => one.label)?.label ?? empty[0]?.text ?? null
-  if (data) stated.push(fromData(data))
+  if (data) (data.of === null ? stated : candidates).push(fromData(data))
   if (stated.length > 0) return fromStated(stated, label)
   const parts = candidates.filter(({ standing }) => standing === 'part')
   const doubtful = candidates.filter(({ standing }) => standing === 'doubtful')
@@ -85,7 +88,7 @@ function fromStated(stated: Weighed[], label: string | null): ScoreFound {
 }
 
 /** What a page's data state, which stands nowhere in its text. */
-const fromData = ({ raw, value, best, worst }: PageRating): Weighed => ({
+const fromData = ({ raw, value, best, worst, of }: DataRating): Weighed => ({
   ...{
     form: 'points',
     start: 0,
@@ -95,7 +98,8 @@ const fromData = ({ raw, value, best, worst }: PageRating): Weighed => ({
     best: best ?? (value <= 5 ? 5 : value <= 10 ? 10 : 100),
     worst,
   },
-  ...{ assumed: best === null, standing: 'stated', label: null, why: 'the page’s data state it' },
+  ...{ assumed: best === null, standing: of === null ? 'stated' : 'doubtful', label: null },
+  why: of === null ? 'the page’s data state it' : `the page’s data state it for “${of}”`,
 })
 
 const isData = ({ start, end }: Weighed) => start === end

@@ -87,6 +87,21 @@ describe('text and data', () => {
   })
 })
 
+describe('data about another film than the page', () => {
+  const other = review({ itemReviewed: { '@type': 'Movie', name: 'Salt Harbour' } })
+
+  test('are asked about, and change neither film nor score', () => {
+    const { film, score, warnings } = readText(page(block(other)))
+    expect(film.value.slug).toBe('grey-tide-2023')
+    expect(score.value.value).toBeNull()
+    expect(warnings.join()).toMatch(/“4\/5” \(the page’s data state it for “Salt Harbour”\)/)
+    expect(readText(page(block(other), '<p>Rating: 3/5</p>')).score.value).toMatchObject({
+      raw: '3/5',
+      value: 3,
+    })
+  })
+})
+
 test.each(['{"@type":"Review",', '[[[[', 'null', '"Review"', '{"@type":{"a":1},"reviewRating":[]}'])(
   'what is no data says nothing: %s',
   (broken) => {
