@@ -4,6 +4,7 @@ import { rebuildTouched } from '@/lib/catalogue/touching'
 import { prisma } from '@/lib/db'
 import { rawOf } from '@/lib/desk/documents/reading-row'
 import { storable } from '@/lib/desk/documents/storable'
+import { printed } from '@/lib/desk/publishing/printed'
 import { clean } from '@/lib/documents/residue/receipt'
 import { Refusal } from '@/lib/refusal'
 import { tick } from './holding'
@@ -37,6 +38,6 @@ export const restoreCut = (editor: Pick<Viewer, 'id'>, { document, start, restor
     await tick(tx, document)
     if (!review) return
     if (review.fullText !== null)
-      await tx.criticReview.update({ where: { id: review.id }, data: { fullText: cleanText } })
+      await tx.criticReview.update({ where: { id: review.id }, data: { fullText: printed(cleanText) } })
     await rebuildTouched(tx, new Set([review.filmId]))
   })

@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/recording'
 import { rebuildTouched } from '@/lib/catalogue/touching'
 import { mayPrintFullText } from '@/lib/critics/policy'
 import { prisma } from '@/lib/db'
+import { printed } from '@/lib/desk/publishing/printed'
 import { Refusal } from '@/lib/refusal'
 import type { RightsBasis } from '@/prisma/generated/enums'
 import { holdDocument, tick } from './holding'
@@ -55,7 +56,7 @@ export const sayRights = (
     await tx.criticDocument.update({ where: { id }, data: { rightsBasis: rights } })
     await tick(tx, id)
     if (there.review) {
-      const fullText = mayPrintFullText({ rightsBasis: rights }) ? there.cleanText : null
+      const fullText = mayPrintFullText({ rightsBasis: rights }) ? printed(there.cleanText) : null
       const data = { rightsBasis: rights, fullText, updatedAt: new Date() }
       await tx.criticReview.update({ where: { id: there.review.id }, data })
       await rebuildTouched(tx, new Set([there.review.filmId]))

@@ -1,6 +1,7 @@
 import { allSaid, type KeptField, said } from '@/lib/desk/fields/decided'
 import { scoreOf100, verdictOfScore } from '@/lib/scores/score'
 import type { RightsBasis } from '@/prisma/generated/enums'
+import { printed } from './printed'
 
 /** The columns of an entry, as a document's decided fields say them. */
 export function entryColumns(
@@ -23,7 +24,7 @@ export function entryColumns(
     verdictBasis: isScored ? ('score' as const) : ('reading' as const),
     verdictGrounds: isScored ? null : (verdict?.grounds ?? null),
     summary: said(fields, 'summary') ?? '',
-    fullText: isOurs ? cleanText : null,
+    fullText: isOurs ? printed(cleanText) : null,
     containsUnmarkedSpoilers: allSaid(fields, 'spoiler').length > 0,
     ...{ rightsBasis, provenance },
     alsoRead: allSaid(fields, 'alsoRead'),

@@ -157,6 +157,20 @@ it('shows the whole text only by a right of ours, from the moment it is said', a
   expect(await prisma().criticReview.findFirst({ where: { slug } })).toMatchObject({ fullText: null })
 })
 
+it('prints a saved page without its markup', async () => {
+  const body = reviewText()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.trim()}</p>`)
+    .join('\n')
+  const page = `<!doctype html><html><head><title>A lamp</title></head><body><article>${body}</article></body></html>`
+  const { editor, document, version, film } = await makeReadyDocument(page)
+  await sayRights(editor, { document, rights: 'own' })
+  const slug = slugIn(await publishDocument(editor, { document, version: version + 1 }))
+  const text = (await getCriticReview(film, slug))?.fullText
+  expect(text).toMatch(/lamps of the harbour/)
+  expect(text).not.toMatch(/[<>]|Advertisement/)
+})
+
 it('is taken off the site and put there again, the score with it', async () => {
   const { editor, document, version, film } = await makeReadyDocument()
   const slug = slugIn(await publishDocument(editor, { document, version }))
