@@ -4,6 +4,7 @@ import type { KeptField } from '@/lib/desk/fields/decided'
 import styles from './document.module.css'
 import { formOf } from './field-forms'
 import { inWords } from './in-words'
+import { sureness } from './sureness'
 
 type Props = {
   document: number
@@ -41,7 +42,7 @@ export function FieldCard({ document, field, words, isOpen }: Props) {
             {decision === 'rejected' && proposed === null ? 'None, as an editor said' : DECIDED[decision]}
           </b>
         ) : (
-          proposed !== null && sureness(confidence)
+          proposed !== null && `Read so, ${sureness(confidence)}`
         )}
         {start !== null && (
           <>
@@ -112,10 +113,4 @@ export function FieldCard({ document, field, words, isOpen }: Props) {
       )}
     </div>
   )
-}
-
-/** How sure the engine is, in words and in a hundred. */
-function sureness(confidence: number): string {
-  const words = confidence >= 0.85 ? 'surely' : confidence >= 0.6 ? 'probably' : 'perhaps'
-  return `Read so, ${words} (${Math.round(100 * confidence)} of 100)`
 }

@@ -5,11 +5,13 @@ import { type KeptCut, type Segment, segmentsOf } from '@/lib/desk/documents/seg
 import { ruleWords } from '@/lib/documents/residue/in-words'
 import styles from './document.module.css'
 import { placesIn } from './places'
+import { Sections } from './sections'
 
 /** The document as it came, with what was left out struck through and named, beside what remains of it. */
-export function Texts({ document: { id, raw, cuts, fields, status } }: { document: WholeDocument }) {
+export function Texts({ document }: { document: WholeDocument }) {
+  const { id, raw, cuts, fields, status, sections } = document
   const segments = segmentsOf(raw, cuts)
-  const starts = new Set(fields.flatMap(({ start }) => (start === null ? [] : [start])))
+  const starts = new Set([...fields, ...sections].flatMap(({ start }) => (start === null ? [] : [start])))
   return (
     <section className={styles.texts} aria-labelledby="text">
       <h2 id="text">The text</h2>
@@ -31,6 +33,7 @@ export function Texts({ document: { id, raw, cuts, fields, status } }: { documen
           </div>
         </section>
       </div>
+      <Sections sections={document.sections} raw={raw} />
       <h3>What was left out</h3>
       {cuts.length === 0 ? (
         <p>Nothing.</p>

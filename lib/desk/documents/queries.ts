@@ -36,6 +36,12 @@ const kept = z.object({
   warnings: z.array(z.string()),
   film: z.object({ value: z.object({ title: z.string().nullable() }) }),
   headline: z.object({ value: z.string().nullable() }),
+  sections: z.array(
+    z.object({
+      ...{ heading: z.string().nullable(), inferred: z.boolean(), kind: z.string(), confidence: z.number() },
+      ...{ start: z.number(), end: z.number() },
+    }),
+  ),
 })
 
 /** Documents of a status, the newest first, with what each needs, and how many there are of each need. */
@@ -82,9 +88,9 @@ export async function getDocument(id: number) {
   const found = await prisma().criticDocument.findUnique({ where: { id }, select: whole })
   if (!found) return null
   const { bytes, reading, fields, ...document } = found
-  const { duplicatesOf, warnings } = kept.parse(reading)
+  const { duplicatesOf, warnings, sections } = kept.parse(reading)
   return {
-    ...{ ...document, duplicatesOf, warnings },
+    ...{ ...document, duplicatesOf, warnings, sections },
     fields: fields satisfies KeptField[],
     raw: rawOf(bytes).text,
     missing: missingOf(fields),
