@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Aspect, FilmKind, MentionHow, Severity, Verdict } from '@/prisma/generated/enums'
+import { Aspect, ClaimedFact, FilmKind, MentionHow, Severity, Verdict } from '@/prisma/generated/enums'
 
 /** Where a fact stands, as pages name it; slug is the critic review's, null for our editors. */
 export const sourceLabel = z.object({ label: z.string(), slug: z.string().nullable() })
@@ -58,6 +58,10 @@ export const filmSheet = z.object({
   runtimes: z.array(z.object({ minutes: z.number(), approximate: z.boolean(), source: sourceLabel })),
   /** In which year who says it came out; older sheets do not know. */
   years: z.array(z.object({ year: z.number(), source: sourceLabel })).default([]),
+  /** What documents say of it that the catalogue does not; older sheets do not know. */
+  claims: z
+    .array(z.object({ fact: z.enum(ClaimedFact), value: z.string(), source: sourceLabel }))
+    .default([]),
   credits: z.array(credit),
   contentNotes: z.array(
     z.object({ category: z.string(), severity: z.enum(Severity).nullable(), sources: z.array(sourceLabel) }),
@@ -75,6 +79,7 @@ export type FilmSheet = z.infer<typeof filmSheet>
 
 /** How much of a long list a sheet holds. */
 export const SHEET_LIMITS = {
+  claims: 24,
   silent: 12,
   company: 24,
   related: 6,

@@ -21,6 +21,11 @@ const gathered = {
     orderBy: [{ approximate: 'asc' }, { sourceId: 'asc' }],
   },
   yearClaims: { select: { year: true, source: sourceSelect }, orderBy: { sourceId: 'asc' } },
+  factClaims: {
+    select: { fact: true, value: true, source: sourceSelect },
+    orderBy: [{ fact: 'asc' }, { sourceId: 'asc' }, { value: 'asc' }],
+    take: SHEET_LIMITS.claims,
+  },
   credits: {
     select: {
       role: true,
@@ -111,6 +116,7 @@ function sheetOf(film: Gathered): Omit<FilmSheet, 'related'> {
     production: film.productionFacts.map(({ source, ...fact }) => ({ ...fact, source: labelOf(source) })),
     runtimes: film.runtimeClaims.map(({ source, ...claim }) => ({ ...claim, source: labelOf(source) })),
     years: film.yearClaims.map(({ source, ...claim }) => ({ ...claim, source: labelOf(source) })),
+    claims: film.factClaims.map(({ source, ...claim }) => ({ ...claim, source: labelOf(source) })),
     credits: film.credits.map(({ role, person, character }) => ({
       role,
       person: { ...person, spellings: spellings(person.spellings) },

@@ -1,21 +1,23 @@
 import styles from '@/components/catalogue/catalogue.module.css'
 import { DeskFrame } from '@/components/desk/frame'
-import type { Entry, NamedSource } from '@/lib/catalogue/editing/queries'
+import type { Entry, ListedClaim, NamedSource } from '@/lib/catalogue/editing/queries'
 import { WORDS } from '@/lib/catalogue/editing/saying/words'
 import type { Part, Value } from '@/lib/catalogue/editing/shapes/parts'
 import { CATALOGUE, historyPath, partPath } from '@/lib/desk/paths'
+import { Claims } from './claims'
 import { Protection } from './protection'
 import { Said } from './said'
 
 type Props = {
   entry: Entry
   parts: readonly { part: Part; value: Value }[]
+  claims: readonly ListedClaim[]
   sources: readonly NamedSource[]
   done: string | null
 }
 
 /** All there is of a film or a person, part by part, each with the way to edit it. */
-export function EntryPage({ entry, parts, sources, done }: Props) {
+export function EntryPage({ entry, parts, claims, sources, done }: Props) {
   const { subject, slug, name, year } = entry
   const { kind } = subject
   return (
@@ -43,6 +45,7 @@ export function EntryPage({ entry, parts, sources, done }: Props) {
           </section>
         ))}
       </div>
+      <Claims claims={claims} />
     </DeskFrame>
   )
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { differingRuntimes, differingTitles, differingYears, releaseDate, sourcesThatDiffer } from './claims'
+import {
+  differingFacts,
+  differingRuntimes,
+  differingTitles,
+  differingYears,
+  releaseDate,
+  sourcesThatDiffer,
+} from './claims'
 
 const source = (label: string) => ({ label, slug: label })
 const release = (...dates: [string | null, string][]) => ({
@@ -45,6 +52,23 @@ test('what is printed comes first, whoever said it', () => {
   ])
   expect(differingYears(claims.slice(1), 2023)).toEqual([])
   expect(differingYears([], 2023)).toEqual([])
+})
+
+test('what documents claim of a fact stands after what is printed, and nothing without it', () => {
+  const claims = [
+    { fact: 'director' as const, value: 'Rana Vey', source: source('a') },
+    { fact: 'budget' as const, value: '3000000 USD', source: source('b') },
+  ]
+  expect(differingFacts(claims, 'director', 'Mina Sol').map(({ says }) => says)).toEqual([
+    'Mina Sol',
+    'Rana Vey',
+  ])
+  expect(
+    differingFacts(claims, 'budget', '2 USD', (value) => value.replace('000000', ' million')).at(1),
+  ).toEqual({
+    ...{ says: '3 million USD', sources: [source('b')] },
+  })
+  expect(differingFacts(claims, 'genre', 'drama')).toEqual([])
 })
 
 test('titles differ where sources call it otherwise in one language', () => {

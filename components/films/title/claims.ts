@@ -54,6 +54,22 @@ function printedFirst(claims: { says: string; source: SourceLabel }[], printed: 
   return differing([...(said.length > 0 ? said : [ours]), ...claims.filter(({ says }) => says !== printed)])
 }
 
+type Claim = FilmSheet['claims'][number]
+
+/** What documents say of a fact that the catalogue does not, after what the page prints. */
+export const differingFacts = (
+  claims: readonly Claim[],
+  fact: Claim['fact'],
+  printed: string | null,
+  inWords: (value: string) => string = (value) => value,
+): Saying[] =>
+  printedFirst(
+    claims.flatMap((claim) =>
+      claim.fact === fact ? [{ says: inWords(claim.value), source: claim.source }] : [],
+    ),
+    printed,
+  )
+
 /** What sources call it otherwise in one language; the page prints all of it. */
 export function differingTitles(titles: FilmSheet['otherTitles']): Saying[] {
   const languages = Map.groupBy(

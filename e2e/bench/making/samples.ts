@@ -18,7 +18,16 @@ export const CARD = {
 
 /** A sheet of the crowd, its credits and related films still to come. */
 export const SHEET = {
-  ...{ otherTitles: [], releases: [], production: [], runtimes: [], years: [], contentNotes: [], trivia: [] },
+  ...{
+    otherTitles: [],
+    releases: [],
+    production: [],
+    runtimes: [],
+    years: [],
+    claims: [],
+    contentNotes: [],
+    trivia: [],
+  },
   ...{ spoilerTrivia: 0, marks: [], silent: [], company: [] },
   ...{ credits: [], related: [] },
   aspects: [{ aspect: 'acting', praise: 3, mixed: 1, fault: 0 }],

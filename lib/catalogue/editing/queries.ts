@@ -58,6 +58,19 @@ export async function listSources({ kind, id }: Subject) {
 }
 export type NamedSource = Awaited<ReturnType<typeof listSources>>[number]
 
+/** What documents say of a film that the catalogue does not, each with who says it. */
+export async function listClaims({ kind, id }: Subject) {
+  if (kind !== 'film') return []
+  const found = await prisma().factClaim.findMany({
+    where: { filmId: id },
+    select: { fact: true, value: true, source: sourceSelect },
+    orderBy: [{ fact: 'asc' }, { sourceId: 'asc' }],
+    take: SOURCES_MOST,
+  })
+  return found.map(({ source, ...claim }) => ({ ...claim, says: labelOf(source).label }))
+}
+export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number]
+
 /** Who is credited in a film, for the way to their spellings. */
 export async function listCredited(filmId: number) {
   const select = { person: { select: { slug: true, name: true } } } as const

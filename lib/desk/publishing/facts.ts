@@ -1,4 +1,5 @@
 import 'server-only'
+import { isProtected } from '@/lib/catalogue/editing/protecting'
 import { personNamed } from '@/lib/catalogue/writing/people'
 import { SOME_RELEASE } from '@/lib/catalogue/writing/releases'
 import { allSaid, type KeptField } from '@/lib/desk/fields/decided'
@@ -7,20 +8,22 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { ClaimedFact } from '@/prisma/generated/enums'
 
 type Tx = Prisma.TransactionClient
-type Into = { filmId: number; sourceId: number; fields: readonly KeptField[] }
+type Into = { filmId: number; sourceId: number; fields: readonly KeptField[]; mayFill: boolean }
 
 /**
  * Writes what a document says of the film: what was unknown is filled, what agrees stays, and whatever differs is kept
- * as a claim beside it. Nothing is written over.
+ * as a claim beside it. Nothing is written over, and of a protected film nothing filled.
  */
-export async function writeFacts(tx: Tx, into: Into): Promise<void> {
+export async function writeFacts(tx: Tx, given: Omit<Into, 'mayFill'>): Promise<void> {
+  const mayFill = !(await isProtected(tx, { kind: 'film', id: given.filmId }))
+  const into = { ...given, mayFill }
   await writeFilm(tx, into)
   await writeReleases(tx, into)
   await writePeople(tx, into)
   await writeNotes(tx, into)
 }
 
-async function writeFilm(tx: Tx, { filmId, sourceId, fields }: Into) {
+async function writeFilm(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
   const film = await tx.film.findUniqueOrThrow({ where: { id: filmId } })
   const [minutes] = allSaid(fields, 'runtime')
   const [budget] = allSaid(fields, 'budget')
@@ -28,10 +31,10 @@ async function writeFilm(tx: Tx, { filmId, sourceId, fields }: Into) {
   const known = new Set(film.genres.map(fold))
   const data: Prisma.FilmUpdateInput = {}
   if (minutes !== undefined) {
-    if (film.runtimeMinutes === null) data.runtimeMinutes = minutes
+    if (mayFill && film.runtimeMinutes === null) data.runtimeMinutes = minutes
     await tx.runtimeClaim.createMany({ data: [{ filmId, sourceId, minutes }], skipDuplicates: true })
   }
-  if (budget && film.budgetAmount === null) {
+  if (mayFill && budget && film.budgetAmount === null) {
     data.budgetAmount = budget.amount
     data.budgetCurrency = budget.currency
   } else if (
@@ -39,7 +42,7 @@ async function writeFilm(tx: Tx, { filmId, sourceId, fields }: Into) {
     (film.budgetAmount !== BigInt(budget.amount) || film.budgetCurrency !== budget.currency)
   )
     await claim(tx, { filmId, sourceId }, 'budget', [`${budget.amount} ${budget.currency}`])
-  if (known.size === 0 && genres.length > 0)
+  if (mayFill && known.size === 0 && genres.length > 0)
     data.genres = genres.map((genre) => genre.toLowerCase()).slice(0, 12)
   else
     await claim(
@@ -52,13 +55,13 @@ async function writeFilm(tx: Tx, { filmId, sourceId, fields }: Into) {
     await tx.film.update({ where: { id: filmId }, data: { ...data, updatedAt: new Date() } })
 }
 
-async function writeReleases(tx: Tx, { filmId, sourceId, fields }: Into) {
+async function writeReleases(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
   const dates = allSaid(fields, 'releaseDate')
   const there = await tx.releaseEvent.findMany({ where: { filmId }, select: { date: true } })
-  const [first] = dates
-  if (first && there.length === 0)
+  const first = mayFill && there.length === 0 ? dates[0] : undefined
+  if (first)
     await tx.releaseEvent.create({ data: { filmId, sourceId, ...SOME_RELEASE, date: first, position: 0 } })
-  const agree = new Set(there.length === 0 ? [first] : there.map(({ date }) => date))
+  const agree = new Set([first, ...there.map(({ date }) => date)])
   await claim(
     tx,
     { filmId, sourceId },
@@ -67,13 +70,13 @@ async function writeReleases(tx: Tx, { filmId, sourceId, fields }: Into) {
   )
 }
 
-async function writePeople(tx: Tx, { filmId, sourceId, fields }: Into) {
+async function writePeople(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
   for (const { written, name } of allSaid(fields, 'spelling')) {
     const person = await tx.person.findFirst({
       where: { name, credits: { some: { filmId } } },
       select: { id: true },
     })
-    if (person && written !== name)
+    if (person && written !== name && !(await isProtected(tx, { kind: 'person', id: person.id })))
       await tx.personSpelling.createMany({
         data: [{ personId: person.id, name: written }],
         skipDuplicates: true,
@@ -89,7 +92,7 @@ async function writePeople(tx: Tx, { filmId, sourceId, fields }: Into) {
       credits.flatMap(({ person }) => [person, ...person.spellings].map(({ name }) => fold(name))),
     )
     const others = names.filter((name) => !known.has(fold(name)))
-    if (credits.length > 0) await claim(tx, { filmId, sourceId }, role, others)
+    if (credits.length > 0 || !mayFill) await claim(tx, { filmId, sourceId }, role, others)
     else await credit(tx, filmId, role, names)
   }
 }
@@ -106,7 +109,8 @@ async function credit(tx: Tx, filmId: number, role: string, names: readonly stri
   }
 }
 
-async function writeNotes(tx: Tx, { filmId, sourceId, fields }: Into) {
+async function writeNotes(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
+  if (!mayFill) return
   for (const { category } of allSaid(fields, 'contentNote')) {
     const last = await tx.contentNote.aggregate({ where: { filmId }, _max: { position: true } })
     const { id } = await tx.contentNote.upsert({

@@ -114,6 +114,22 @@ it('fills what was unknown of the film, and keeps what differs as a claim', asyn
   ])
 })
 
+it('fills nothing of a protected film, and keeps what it says beside', async () => {
+  const box = 'Director: Mina Sol\nRelease date: 3 May 2019\nGenre: Drama\n'
+  const { editor, document, version, film: slug } = await makeReadyDocument(reviewText(box))
+  const { id: filmId } = await prisma().film.findUniqueOrThrow({ where: { slug } })
+  await prisma().catalogueProtection.create({ data: { filmId, reason: 'It is settled.' } })
+  await publishDocument(editor, { document, version })
+  expect(await prisma().film.findUnique({ where: { slug } })).toMatchObject({ genres: [] })
+  expect(await prisma().credit.count({ where: { filmId } })).toBe(0)
+  const claims = await prisma().factClaim.findMany({ where: { filmId } })
+  expect(claims.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['director', 'releaseDate', 'genre']))
+  const { document: sheet } = await prisma().filmSheet.findUniqueOrThrow({ where: { filmId } })
+  expect(sheet).toMatchObject({
+    claims: expect.arrayContaining([expect.objectContaining({ value: 'Mina Sol' })]),
+  })
+})
+
 it('keeps nearly the same quotation once, with both its sources', async () => {
   const first = await makeReadyDocument()
   const quote = async ({ editor, document }: typeof first, value: string) =>

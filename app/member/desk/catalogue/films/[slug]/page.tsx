@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EntryPage } from '@/components/catalogue/entry/entry-page'
 import { entryAt } from '@/lib/catalogue/editing/page'
-import { listParts, listSources } from '@/lib/catalogue/editing/queries'
+import { listClaims, listParts, listSources } from '@/lib/catalogue/editing/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,6 +12,15 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ done?:
 export default async function Page({ params, searchParams }: Props) {
   const entry = await entryAt('film', (await params).slug)
   const [parts, sources] = [await listParts(entry.subject), await listSources(entry.subject)]
+  const claims = await listClaims(entry.subject)
   const { done } = await searchParams
-  return <EntryPage entry={entry} parts={parts} sources={sources} done={String(done ?? '') || null} />
+  return (
+    <EntryPage
+      entry={entry}
+      parts={parts}
+      claims={claims}
+      sources={sources}
+      done={String(done ?? '') || null}
+    />
+  )
 }

@@ -13,5 +13,7 @@ export default async function Page({ params, searchParams }: Props) {
   const entry = await entryAt('person', (await params).slug)
   const [parts, sources] = [await listParts(entry.subject), await listSources(entry.subject)]
   const { done } = await searchParams
-  return <EntryPage entry={entry} parts={parts} sources={sources} done={String(done ?? '') || null} />
+  return (
+    <EntryPage entry={entry} parts={parts} claims={[]} sources={sources} done={String(done ?? '') || null} />
+  )
 }
