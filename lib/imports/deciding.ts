@@ -9,7 +9,7 @@ import { importPath } from '@/lib/desk/paths'
 import { Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ImportRowOutcome } from '@/prisma/generated/enums'
-import { fillingOf } from './matching/filling'
+import { fillingOf, isNothing } from './matching/filling'
 import { knownFilms } from './matching/known'
 import { type FilmRead, filmRead } from './reading/film'
 import type { bringingShape, leavingShape, takingShape } from './schema'
@@ -28,7 +28,8 @@ export const takeForFilm = (editor: Editor, { row, film: slug }: z.infer<typeof 
     const [film] = found ? await knownFilms(tx, [found.id]) : []
     if (!film) throw new Refusal('not found', 'This film is not here any more.')
     const ids = await freeIds(tx, reading.ids, film.id)
-    const notes = await fillFilm(tx, film, fillingOf({ ...reading, ids }, film), sourceId)
+    const filling = fillingOf({ ...reading, ids }, film)
+    const notes = isNothing(filling) ? filling.notes : await fillFilm(tx, film, filling, sourceId)
     return { outcome: 'this', filmId: film.id, notes }
   })
 

@@ -229,6 +229,17 @@ describe('a film that is here', () => {
     expect(await only({ ...lamp, year: 1999, imdb: 'tt0000008' })).toMatchObject({ state: 'added' })
   })
 
+  it('stays as it is where it is protected', async () => {
+    const { id } = await prisma().film.findUniqueOrThrow({ where: { slug: 'lamp' } })
+    await prisma().catalogueProtection.create({ data: { filmId: id, reason: 'It is argued about.' } })
+    const before = await getFilm('lamp')
+    expect(await only({ ...lamp, runtime: 112, country: 'KR', imdb: 'tt0000007' })).toMatchObject({
+      ...{ state: 'unchanged', film: { slug: 'lamp' }, notes: ['It is protected: nothing was changed.'] },
+    })
+    expect(await getFilm('lamp')).toEqual(before)
+    expect(await prisma().filmExternalId.count()).toBe(0)
+  })
+
   it('is another than its second part', async () => {
     expect(await only({ title: 'The Lamplighter II', year: 1998 })).toMatchObject({ state: 'added' })
     expect(await only({ title: 'The Lamplighter 2', year: 1999 })).toMatchObject({ state: 'added' })

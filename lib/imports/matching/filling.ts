@@ -22,7 +22,18 @@ export type Filling = {
 
 type Claim = { fact: ClaimedFact; value: string }
 
-export function fillingOf(row: FilmRead, film: KnownFilm): Filling {
+/** What a row adds to a film: nothing to one that only editors change, by hand. */
+export const fillingOf = (row: FilmRead, film: KnownFilm): Filling =>
+  film.protection === null
+    ? filling(row, film)
+    : { ...NOTHING, notes: ['It is protected: nothing was changed.'] }
+
+const NOTHING: Filling = {
+  ...{ columns: {}, titles: [], ids: [], credits: [], claims: [], notes: [] },
+  ...{ released: null, runtimeMinutes: null },
+}
+
+function filling(row: FilmRead, film: KnownFilm): Filling {
   const names = namesOf(film).map(fold)
   const roles = new Set(film.credits.map(({ role }) => role))
   const claims = claimsOf(row, film)

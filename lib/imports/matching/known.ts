@@ -14,6 +14,7 @@ const columns = {
   releases: { select: { date: true, position: true } },
   runtimeClaims: { select: { minutes: true } },
   factClaims: { select: { fact: true, value: true } },
+  protection: { select: { id: true } },
 } as const satisfies Prisma.FilmSelect
 
 /** A film of the catalogue, or one that a row before brings in, with all that a row may say of it. */
@@ -112,4 +113,5 @@ export const toBeKnown = (id: number, film: FilmRead): KnownFilm => ({
   releases: film.released === null ? [] : [{ date: film.released, position: 0 }],
   runtimeClaims: [],
   factClaims: [],
+  protection: null,
 })
