@@ -197,7 +197,10 @@ describe('a film that is here', () => {
     const film = await getFilm('lamp')
     expect(film?.year).toBe(1998)
     expect(film?.sheet.otherTitles.map(({ title }) => title)).toContain('Le Phare')
-    expect(film?.sheet.releases).toMatchObject([{ claims: [{ date: '1999' }] }])
+    expect(film?.sheet.years).toMatchObject([
+      { year: 1998 },
+      { year: 1999, source: { label: 'the list “films”' } },
+    ])
   })
 
   it.each([

@@ -11,9 +11,11 @@ export type Filling = {
   titles: { title: string; original: boolean }[]
   ids: FilmRead['ids']
   credits: FilmRead['credits']
-  /** A day, or a year, that nothing here says yet. */
+  /** A day that nothing here says yet. */
   released: string | null
   runtimeMinutes: number | null
+  /** Another year than ours. */
+  year: number | null
   /** What differs from what stands, kept beside it. */
   claims: Claim[]
   /** The same in words, for who looks at the import. */
@@ -30,7 +32,7 @@ export const fillingOf = (row: FilmRead, film: KnownFilm): Filling =>
 
 const NOTHING: Filling = {
   ...{ columns: {}, titles: [], ids: [], credits: [], claims: [], notes: [] },
-  ...{ released: null, runtimeMinutes: null },
+  ...{ released: null, runtimeMinutes: null, year: null },
 }
 
 function filling(row: FilmRead, film: KnownFilm): Filling {
@@ -60,6 +62,7 @@ function filling(row: FilmRead, film: KnownFilm): Filling {
     credits: row.credits.filter(({ role }) => !roles.has(role)),
     released: newDate(row, film),
     runtimeMinutes: differs(film.runtimeMinutes, row.runtimeMinutes) ? row.runtimeMinutes : null,
+    year: differs(film.year, row.year) ? row.year : null,
     claims: claims.filter(
       (claim) => !film.factClaims.some(({ fact, value }) => fact === claim.fact && value === claim.value),
     ),
@@ -67,16 +70,17 @@ function filling(row: FilmRead, film: KnownFilm): Filling {
   }
 }
 
-export const isNothing = ({ columns, released, runtimeMinutes, ...lists }: Filling): boolean =>
+export const isNothing = ({ columns, released, runtimeMinutes, year, ...lists }: Filling): boolean =>
   Object.keys(columns).length === 0 &&
   [lists.titles, lists.ids, lists.credits, lists.claims].every(({ length }) => length === 0) &&
   released === null &&
+  year === null &&
   runtimeMinutes === null
 
 const differs = (here: number | null, said: number | null) => here !== null && said !== null && here !== said
 
 function newDate(row: FilmRead, film: KnownFilm): string | null {
-  const said = row.released ?? (differs(film.year, row.year) ? String(row.year) : null)
+  const said = row.released
   return said === null || film.releases.some(({ date }) => date === said) ? null : said
 }
 

@@ -13,6 +13,7 @@ const columns = {
   credits: { select: { role: true, position: true, person: named } },
   releases: { select: { date: true, position: true } },
   runtimeClaims: { select: { minutes: true } },
+  yearClaims: { select: { year: true } },
   factClaims: { select: { fact: true, value: true } },
   protection: { select: { id: true } },
 } as const satisfies Prisma.FilmSelect
@@ -112,6 +113,7 @@ export const toBeKnown = (id: number, film: FilmRead): KnownFilm => ({
   })),
   releases: film.released === null ? [] : [{ date: film.released, position: 0 }],
   runtimeClaims: [],
+  yearClaims: [],
   factClaims: [],
   protection: null,
 })

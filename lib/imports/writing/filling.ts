@@ -31,6 +31,7 @@ export async function fillFilm(
     data: filling.claims.map((claim) => ({ ...claim, filmId, sourceId })),
     skipDuplicates: true,
   })
+  if (filling.year !== null) await claimYear(tx, film, filling.year, sourceId)
   if (filling.runtimeMinutes !== null) await claimRuntime(tx, film, filling.runtimeMinutes, sourceId)
   const from = 1 + Math.max(-1, ...film.credits.map((credit) => credit.position))
   const doubtful = await addCredits(tx, [{ filmId, credits: filling.credits, from }])
@@ -65,6 +66,21 @@ async function claimRuntime(
         ? []
         : [{ filmId: film.id, sourceId: own, minutes: printed }]),
       { filmId: film.id, sourceId, minutes },
+    ],
+    skipDuplicates: true,
+  })
+}
+
+/** The same of years. */
+async function claimYear(tx: Prisma.TransactionClient, film: KnownFilm, year: number, sourceId: number) {
+  const own = film.sourceId ?? (await editor(tx))
+  const isClaimed = film.yearClaims.some((claim) => claim.year === film.year)
+  await tx.yearClaim.createMany({
+    data: [
+      ...(film.year === null || isClaimed || own === sourceId
+        ? []
+        : [{ filmId: film.id, sourceId: own, year: film.year }]),
+      { filmId: film.id, sourceId, year },
     ],
     skipDuplicates: true,
   })
