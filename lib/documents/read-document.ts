@@ -68,8 +68,11 @@ export function readDocument(
   const scales = catalogue.outlets.flatMap(({ scale }) => scale ?? [])
   const called = [film.title ?? '', ...(film.film?.titles ?? [])].filter(Boolean)
   const otherFilm = isNamed || called.some((one) => fold(one) === fold(hints.film ?? '')) ? null : hints.film
+  // Above a review a line may count its comments; in its second half they begin.
+  const comments = residue.find(({ rule, start }) => rule === 'comment-form' && start > text.length / 2)
+  const until = comments?.start ?? text.length
   const data = hints.rating ? { ...hints.rating, of: otherFilm ?? null } : null
-  const score = scoreOf(text, lines, paragraphs, scales, data, called)
+  const score = scoreOf(text, lines, paragraphs, scales, data, { titles: called, until })
   const sections = sectionsOf(prose)
   const verdict = verdictOf(
     text,

@@ -45,9 +45,11 @@ export type Company = {
   text: string
   ownLine: boolean
   isLate: boolean
-  /** What the film is called. */
-  titles: readonly string[]
+  about: About
 }
+
+/** What the film is called, and where the review ends and its readers begin to speak. */
+export type About = { titles: readonly string[]; until: number }
 
 /** What stands right behind a score and says that it counts something, or is for a part of the film. */
 export const isOfSomething = (behind: string): boolean =>
@@ -56,11 +58,12 @@ export const isOfSomething = (behind: string): boolean =>
 /** What a candidate is by the words around it, no label being there to say so. */
 export function standingOf(
   one: Candidate,
-  { sentence, text, ownLine, isLate, titles }: Company,
+  { sentence, text, ownLine, isLate, about: { titles, until } }: Company,
 ): { standing: Standing; why: string } {
   const before = text.slice(Math.max(sentence.start, one.start - 120), one.start)
   const behind = text.slice(one.end, Math.min(text.length, one.end + 80)).replace(/\n[\s\S]*/, '')
   const as = (standing: Standing, why: string) => ({ standing, why })
+  if (one.start >= until) return as('doubtful', 'it stands among comments')
   if (COUNTED.test(behind) || PLACED.test(before)) return as('foreign', 'it counts something')
   if (one.form === 'fraction' && one.best !== null && one.best <= 12 && DATED.test(before))
     return as('foreign', 'it is a day')

@@ -126,6 +126,20 @@ describe('a doubtful one is asked about and not told', () => {
   })
 })
 
+test('what readers say below is no score of the critic’s', () => {
+  for (const line of ['3 Comments', 'Leave a comment', 'View all comments']) {
+    const read = scoreIn(`${line}\n\nBob\n\nI give it 2/10 honestly.`)
+    expect(read).toMatchObject({ raw: null, value: null })
+    expect(
+      readText(`Grey Tide (2023) Review\n\n3 Comments\n\n${BODY}\n\nI give it 7/10.`).score.value.raw,
+    ).toBe('7/10')
+    expect(scoreIn(`I give it 7/10.\n\n${line}\n\nI give it 2/10 honestly.`)).toMatchObject({
+      raw: '7/10',
+      sure: true,
+    })
+  }
+})
+
 test('two that conflict are both told', () => {
   const read = scoreIn('Rating: 8/10\n\nAll in all I give it 3 out of 5.')
   expect(read).toMatchObject({ raw: null, value: null, label: 'Rating' })

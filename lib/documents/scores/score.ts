@@ -3,6 +3,7 @@ import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
 import type { PageRating } from '@/lib/documents/form/data/rating'
 import type { Span } from '@/lib/documents/spans'
 import type { Weighed } from './candidate'
+import type { About } from './company'
 import { type Scale, withScale } from './scales'
 import { weigh } from './weighing'
 
@@ -31,8 +32,7 @@ const NONE: Score = { raw: null, value: null, best: null, worst: null, label: nu
 
 /**
  * Reads the score. A doubtful one is never told as one: it is asked about. What a page's own data state (`data`) is
- * one more place that states it: agreeing with the text it makes it surer, differing it is asked about. `titles` are
- * what the film is called.
+ * one more place that states it: agreeing with the text it makes it surer, differing it is asked about.
  */
 export function scoreOf(
   text: string,
@@ -40,9 +40,9 @@ export function scoreOf(
   paragraphs: readonly Paragraph[],
   scales: readonly Scale[],
   data: DataRating | null,
-  titles: readonly string[],
+  about: About,
 ): ScoreFound {
-  const { candidates, empty } = weigh(text, lines, paragraphs, titles)
+  const { candidates, empty } = weigh(text, lines, paragraphs, about)
   const stated = candidates
     .filter(({ standing }) => standing === 'stated')
     .map((one) => withScale(one, text, scales))

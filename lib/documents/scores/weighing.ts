@@ -3,7 +3,7 @@ import type { Paragraph } from '@/lib/documents/blocks/paragraphs'
 import { sentencesOf } from '@/lib/documents/blocks/sentences'
 import { type Span, within } from '@/lib/documents/spans'
 import type { Candidate, Weighed } from './candidate'
-import { isOfSomething, standingOf } from './company'
+import { type About, isOfSomething, standingOf } from './company'
 import { candidatesIn } from './forms'
 import { isCertificate, type Label, labelOf } from './labels'
 import { FIGURES, numberOf } from './numbers'
@@ -23,12 +23,12 @@ const PERHAPS =
 /** What may stand around a score that has a line to itself. */
 const ALONE = 8
 
-/** Weighs whatever looks like a score; `titles` are what the film is called. */
+/** Weighs whatever looks like a score. */
 export function weigh(
   text: string,
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
-  titles: readonly string[],
+  about: About,
 ): Weighing {
   const labels = lines.flatMap((line, n) => labelOf(line, lines[n + 1]) ?? [])
   const labelled: Weighed[] = []
@@ -41,7 +41,7 @@ export function weigh(
     else if (label.sure && label.kind === 'whole') empty.push(label)
   }
   const prose = paragraphs.flatMap((paragraph, n) =>
-    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6, titles).filter(
+    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6, about).filter(
       (one) =>
         !labelled.some((other) => one.start < other.end && other.start < one.end) &&
         !labels.some(({ value, kind }) => kind === 'foreign' && within(one, value)),
@@ -126,7 +126,7 @@ function scaleOf(line: string, one: Candidate): Pick<Candidate, 'best' | 'worst'
   return { best, worst: scale?.[1] === '1' ? 1 : one.worst, assumed: false }
 }
 
-function inProse(text: string, paragraph: Paragraph, isLate: boolean, titles: readonly string[]): Weighed[] {
+function inProse(text: string, paragraph: Paragraph, isLate: boolean, about: About): Weighed[] {
   if (!PERHAPS.test(paragraph.text)) return []
   const candidates = candidatesIn(text, paragraph, MOST)
   if (candidates.length === 0) return []
@@ -143,7 +143,7 @@ function inProse(text: string, paragraph: Paragraph, isLate: boolean, titles: re
     if (/^\*+$/.test(one.raw) && !one.raw.includes('½')) return []
     const isBullet = one.form === 'stars' && one.value === 1 && one.start === paragraph.start && !ownLine
     if (isBullet || (one.form === 'stars' && one.raw.startsWith('*') && !ownLine)) return []
-    return [{ ...one, label: null, ...standingOf(one, { sentence, text, ownLine, isLate, titles }) }]
+    return [{ ...one, label: null, ...standingOf(one, { sentence, text, ownLine, isLate, about }) }]
   })
 }
 

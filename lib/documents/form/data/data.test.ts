@@ -41,6 +41,7 @@ describe('a score of something else is none of the review’s', () => {
     ['of several reviews', [review(), review({ reviewRating: rating('2', '5') })]],
     ['of a list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: review() }] }],
     ['of what one may read as well', { '@type': 'WebPage', relatedLink: [review()], mentions: review() }],
+    ['of a reader', review({ '@type': 'UserReview' })],
     ['of comments', { '@type': 'BlogPosting', comment: review() }],
     ['of another page', other],
     ['of a shop', review({ itemReviewed: { '@type': 'LocalBusiness', name: 'Lantern' } })],

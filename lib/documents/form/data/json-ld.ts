@@ -8,7 +8,7 @@ type Node = Record<string, unknown>
 /** Longer blocks, more of them, more nodes and deeper ones are not looked into. */
 const MOST = { block: 300_000, blocks: 20, nodes: 5_000, depth: 12 }
 
-const REVIEW = /^(?:critic|user|movie)?review$|^reviewnewsarticle$/i
+const REVIEW = /^(?:critic|movie)?review$|^reviewnewsarticle$/i
 const ARTICLE = /^(?:\w{0,12}article|blogposting|report|webpage)$/i
 const FILM = /movie|film|creativework|tv|video|thing|product/i
 /** What hangs below these is about something else: other articles, readers, the film's figures. */

@@ -7,7 +7,7 @@ import { pageRating } from './rating'
 /** An element that says something: its property, what it is a thing of, and what it is if it is a thing itself. */
 type Said = { prop: string; type: string | null; above: number; value: string }
 
-const REVIEW = /schema\.org\/(?:Critic|Movie|User)?Review$/i
+const REVIEW = /schema\.org\/(?:Critic|Movie)?Review$/i
 
 /** What a page's microdata say of the review itself. Several reviews with scores are a list, and say nothing. */
 export function microdataHints(html: string, elements: readonly Element[]): Hints {
