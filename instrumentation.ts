@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   void openQueue()
   const { keepRereading } = await import('@/lib/desk/rules/working')
   void keepRereading()
+  const { keepRescoring } = await import('@/lib/scales/working')
+  void keepRescoring()
 }
 
 /** Next's faults, told to our server, which answers and logs each with one line. */

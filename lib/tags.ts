@@ -18,6 +18,8 @@ export const tags = {
   settings: 'settings',
   /** The notice above every page, and so every page. */
   notice: 'notice',
+  /** How letters and labels become numbers. */
+  scales: 'scales',
   /** The public log of what moderators and rules did. */
   acts: 'acts',
   /** Figures drawn from reports, acts, appeals and second looks. */

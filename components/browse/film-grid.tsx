@@ -1,5 +1,5 @@
 import { Poster } from '@/components/posters/poster'
-import { FILM_VERDICT_WORDS } from '@/components/scores/headline'
+import { FILM_VERDICT_WORDS } from '@/components/scores/verdicts'
 import type { ListedFilm } from '@/lib/films/browse'
 import styles from './browse.module.css'
 

@@ -1,4 +1,5 @@
 import { Rail } from '@/components/ui/rail'
+import type { Letters } from '@/lib/scales/queries'
 import {
   BAYES_PRIOR,
   BAYES_WEIGHT,
@@ -14,6 +15,7 @@ import type { Working } from '@/lib/scores/working'
 import type { Settings } from '@/lib/site-settings/register'
 import { DocumentsMethod } from './documents'
 import { HelpfulMethod } from './helpful'
+import { LettersMethod } from './letters'
 import styles from './method.module.css'
 import { ModerationMethod } from './moderation'
 import { ReportsMethod } from './reports'
@@ -25,9 +27,11 @@ const { negative, mixed, positive } = VERDICT_CLASSES
 /** How every number on the site comes about, from the constants it is computed with. */
 export function MethodPage({
   example,
+  letters,
   reports,
 }: {
   example: { title: string; slug: string; working: Working } | null
+  letters: Letters | null
   reports: Settings<'hideWeight' | 'hideReporters'>
 }) {
   return (
@@ -49,6 +53,7 @@ export function MethodPage({
           </p>
         </div>
       </Rail>
+      {letters && <LettersMethod letters={letters} />}
       <Rail title="The critics’ mean">
         <div className={styles.text}>
           <p>

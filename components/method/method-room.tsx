@@ -1,4 +1,5 @@
 import { room } from '@/components/site/doors/room'
+import { getLetters } from '@/lib/scales/queries'
 import { getExample } from '@/lib/scores/example'
 import { printedSettings } from '@/lib/site-settings/printed'
 import { MethodPage } from './method-page'
@@ -6,6 +7,7 @@ import { MethodPage } from './method-page'
 export const methodRoom = room({
   load: async () => ({
     example: await getExample(),
+    letters: await getLetters(),
     reports: await printedSettings(['hideWeight', 'hideReporters']),
   }),
   metadata: () => ({

@@ -2,12 +2,7 @@ import { dateInWords } from '@/lib/partial-date'
 import { inWords } from '@/lib/words'
 import styles from './score-panel.module.css'
 import { audienceOf100, bandInWords, bandOf, type Standing } from './standing'
-
-export const FILM_VERDICT_WORDS = {
-  recommended: 'Recommended',
-  divided: 'Divided',
-  notRecommended: 'Not recommended',
-} as const
+import { FILM_VERDICT_WORDS } from './verdicts'
 
 /** The word, the mean and the band; nothing below the minimum count. */
 export function Headline({ film }: { film: Standing }) {

@@ -79,6 +79,11 @@ export const acts = {
   'catalogue edit undone': z.strictObject({ part: z.enum(CataloguePart), edit: count }),
   'entry corrected': z.strictObject({ fields: count }),
   'entry request answered': z.strictObject({ outcome: z.enum(RequestOutcome) }),
+  'scale set': z.strictObject({ version: count, labels: count }),
+  'scale applied': z.strictObject({ version: count, films: count, reviews: count }),
+  'writer changed': z.strictObject({ fields: count }),
+  merged: z.strictObject({ gone: count, moved: count, dropped: count }),
+  'merge undone': z.strictObject({ gone: count }),
   moderated: z.strictObject({ kind: z.enum(ActKind), rule: z.enum(Rule).nullable() }),
 } as const satisfies Record<string, z.ZodType<Record<string, number | boolean | string | null>>>
 
@@ -107,6 +112,9 @@ export type Subject =
         | 'edit suggestion'
         | 'film'
         | 'person'
+        | 'score scale version'
+        | 'critic'
+        | 'outlet'
       id: number
     }
   | { kind: 'site' }

@@ -2,6 +2,7 @@ import { rebuildCards } from '@/lib/critics/card'
 import { announce } from '@/lib/doors/announce'
 import { recountFacets } from '@/lib/films/facets'
 import { rebuildSheets } from '@/lib/films/sheet'
+import { noteScales } from '@/lib/scales/noting'
 import { recountCritics } from '@/lib/scores/totals'
 import { rebuildEntries, rebuildPeople } from '@/lib/search/entries'
 import { tags } from '@/lib/tags'
@@ -17,6 +18,7 @@ export async function rebuildTouched(
   touched: ReadonlySet<number>,
 ): Promise<void> {
   const films = [...new Set([...touched, ...(await showing(tx, [...touched]))])].sort((a, b) => a - b)
+  await noteScales(tx, [...touched])
   await recountCritics(tx, [...touched])
   await rebuildCards(tx, films)
   await rebuildSheets(tx, films)

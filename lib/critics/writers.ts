@@ -23,6 +23,8 @@ const outlet = writer.extend({
   url: z.string().nullable(),
   scaleBest: z.number().nullable(),
   scaleWorst: z.number().nullable(),
+  /** What it calls its scores, and what each counts for. */
+  labels: z.array(z.object({ label: z.string(), value: z.number() })),
 })
 export type Critic = z.infer<typeof critic>
 export type Outlet = z.infer<typeof outlet>
@@ -49,6 +51,12 @@ export function getCritic(slug: string): Promise<Critic | null> {
   )
 }
 
+const LABELS = `coalesce((
+  SELECT jsonb_agg(jsonb_build_object('label', l.label, 'value', l.value) ORDER BY l.position)
+  FROM score_scale_label l WHERE l.version_id = (
+    SELECT v.id FROM score_scale_version v JOIN score_scale s ON s.id = v.scale_id
+    WHERE s.outlet_id = w.id ORDER BY v.version DESC LIMIT 1)), '[]')`
+
 /** An outlet that is known by name; null where there is none. */
 export function getOutlet(slug: string): Promise<Outlet | null> {
   return tagged(
@@ -59,7 +67,7 @@ export function getOutlet(slug: string): Promise<Outlet | null> {
         await rows(
           outlet,
           `SELECT w.id, w.slug, w.name, w.url, w.scale_best::float8 AS "scaleBest",
-             w.scale_worst::float8 AS "scaleWorst", n.* FROM outlet w ${COUNTS('outlet_id')} WHERE w.slug = $1`,
+             w.scale_worst::float8 AS "scaleWorst", ${LABELS} AS labels, n.* FROM outlet w ${COUNTS('outlet_id')} WHERE w.slug = $1`,
           [slug],
         )
       )[0] ?? null,

@@ -1,4 +1,5 @@
 import type { HouseRule } from './residue/house/rule'
+import { LETTERS, type Letters } from './scores/letters'
 import type { Scale } from './scores/scales'
 
 /** Somebody of a film as the catalogue has them, with every spelling of the name. */
@@ -36,10 +37,12 @@ export type KnownReview = {
 export type Catalogue = {
   films: KnownFilm[]
   outlets: { name: string; scale: Scale | null }[]
+  /** The letters as they count now. */
+  letters: Letters
   critics: string[]
   reviews: KnownReview[]
   /** What editors added to the residue rules. */
   rules?: readonly HouseRule[]
 }
 
-export const EMPTY: Catalogue = { films: [], outlets: [], critics: [], reviews: [] }
+export const EMPTY: Catalogue = { films: [], outlets: [], letters: LETTERS, critics: [], reviews: [] }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db'
 import type { Catalogue } from './catalogue'
+import { LETTERS } from './scores/letters'
 
 /** A document names no more films, and a film has no more reviews that it is compared with. */
 const MOST = { films: 300, reviews: 5_000 }
@@ -52,26 +53,45 @@ const REVIEWS = `
     LEFT JOIN critic_document d ON d.review_id = r.id
   WHERE r.film_id = ANY($1) ORDER BY r.id LIMIT ${MOST.reviews}`
 
-const outlet = z.object({ name: z.string(), best: z.number().nullable(), worst: z.number().nullable() })
+const label = z.object({ label: z.string(), value: z.number() })
+const outlet = z.object({
+  ...{ name: z.string(), best: z.number().nullable(), worst: z.number().nullable() },
+  labels: z.array(label),
+})
+const letters = z.object({ best: z.number(), labels: z.array(label) })
 
-const OUTLETS =
-  'SELECT name, scale_best::float8 AS best, scale_worst::float8 AS worst FROM outlet ORDER BY name'
+/** The last version of a scale, with its labels in order. */
+const IN_FORCE = `LEFT JOIN LATERAL (SELECT v.best::float8 AS best, v.worst::float8 AS worst,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('label', l.label, 'value', l.value) ORDER BY l.position)
+      FROM score_scale_label l WHERE l.version_id = v.id), '[]') AS labels
+  FROM score_scale_version v WHERE v.scale_id = s.id ORDER BY v.version DESC LIMIT 1) v ON true`
+
+const OUTLETS = `
+  SELECT o.name, v.best, v.worst, coalesce(v.labels, '[]') AS labels
+  FROM (SELECT id, name FROM outlet UNION ALL SELECT outlet_id, name FROM outlet_alias) o
+  LEFT JOIN score_scale s ON s.outlet_id = o.id ${IN_FORCE} ORDER BY o.name`
+
+const CRITICS = 'SELECT name FROM critic UNION SELECT name FROM critic_alias ORDER BY name'
+
+const LETTERS_IN_FORCE = `SELECT v.best, v.labels FROM score_scale s ${IN_FORCE} WHERE num_nonnulls(s.outlet_id, s.former_outlet_id) = 0`
 
 /** What the catalogue knows that a document asking for these titles (folded) may need; `slug` is a film named beside it. */
 export async function knownTo(titles: readonly string[], slug: string | null): Promise<Catalogue> {
   const found = await rows(film, FILMS, [titles, slug])
   const ids = found.map(({ id }) => id)
-  const [reviews, outlets, critics] = await Promise.all([
+  const [reviews, outlets, [inForce], critics] = await Promise.all([
     rows(review, REVIEWS, [ids]),
     rows(outlet, OUTLETS, []),
-    rows(z.object({ name: z.string() }), 'SELECT name FROM critic ORDER BY name', []),
+    rows(letters, LETTERS_IN_FORCE, []),
+    rows(z.object({ name: z.string() }), CRITICS, []),
   ])
   return {
     films: found.map(({ id: _, ...one }) => one),
-    outlets: outlets.map(({ name, best, worst }) => ({
+    outlets: outlets.map(({ name, best, worst, labels }) => ({
       name,
-      scale: best === null ? null : { outlet: name, best, worst },
+      scale: best === null ? null : { outlet: name, best, worst, labels },
     })),
+    letters: inForce ?? LETTERS,
     critics: critics.map(({ name }) => name),
     reviews,
   }

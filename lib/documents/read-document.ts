@@ -72,7 +72,9 @@ export function readDocument(
   const comments = residue.find(({ rule, start }) => rule === 'comment-form' && start > text.length / 2)
   const until = comments?.start ?? text.length
   const data = hints.rating ? { ...hints.rating, of: otherFilm ?? null } : null
-  const score = scoreOf(text, lines, paragraphs, scales, data, { titles: called, until })
+  const house = scales.find((scale) => scale.outlet === outlet.value) ?? null
+  const by = { scales, letters: catalogue.letters, house }
+  const score = scoreOf(text, lines, paragraphs, by, data, { titles: called, until })
   const sections = sectionsOf(prose)
   const verdict = verdictOf(
     text,

@@ -1,4 +1,5 @@
-import { VERDICT_CLASSES } from '@/lib/scores/rules'
+import type { VERDICT_CLASSES } from '@/lib/scores/rules'
+import { scoreOf100, verdictOfScore } from '@/lib/scores/score'
 import type { Paragraph } from './blocks/paragraphs'
 import { sentencesOf } from './blocks/sentences'
 import type { Score } from './scores/score'
@@ -25,8 +26,13 @@ export function verdictOf(
   sections: readonly Section[],
   prose: readonly Paragraph[],
 ): VerdictFound {
-  if (score.value !== null && score.best)
-    return { value: classOf((100 * score.value) / score.best), confidence: 0.98, grounds: null }
+  const { value: given, best, worst } = score
+  if (given !== null && best)
+    return {
+      value: verdictOfScore(scoreOf100({ value: given, best, worst })),
+      confidence: 0.98,
+      grounds: null,
+    }
   const closing = closingOf(sections, prose)
   if (!closing) return { value: null, confidence: 0, grounds: null }
   const said = text.slice(closing.start, closing.end)
@@ -40,11 +46,6 @@ export function verdictOf(
   const limit = TURNS.test(said) ? 0.45 : 0.2
   const value = balance > limit ? 'positive' : balance < -limit ? 'negative' : 'mixed'
   return { value, confidence: Math.min(0.6, 0.3 + Math.abs(balance) / 3), grounds: groundsIn(text, closing) }
-}
-
-function classOf(points: number): VerdictWord {
-  if (points >= VERDICT_CLASSES.positive.low) return 'positive'
-  return points >= VERDICT_CLASSES.mixed.low ? 'mixed' : 'negative'
 }
 
 function closingOf(sections: readonly Section[], prose: readonly Paragraph[]): Span | null {

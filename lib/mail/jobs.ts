@@ -44,8 +44,16 @@ export const imports = 'imports'
 /** The queue of what drafts at the desk are to be read again for: a job says nothing, and one does for several. */
 export const rereading = 'rereading'
 
+/** The queue of scales by which reviews are to be scored anew. */
+export const rescoring = 'rescoring'
+
+/** The version of a scale that came into force. */
+export interface RescoringJob {
+  versionId: number
+}
+
 /** Every queue that is worked on until the job is done. */
-export const queues = [letters, spreading, notes, digests, desks, imports, rereading]
+export const queues = [letters, spreading, notes, digests, desks, imports, rereading, rescoring]
 
 /** The queue of the daily finding out who is to have one of either. */
 export const gathering = 'gathering'
@@ -97,7 +105,7 @@ export interface RequestLetterJob {
 }
 
 /** A mail server that is down for a day delays letters by no more than it must, and loses none. */
-export const patience = {
+const patience = {
   retryLimit: 40,
   retryDelay: 10,
   retryBackoff: true,
@@ -108,4 +116,4 @@ export const patience = {
 
 /** The same, for what takes minutes where a letter takes seconds. */
 export const patienceOf = (queue: string) =>
-  queue === imports ? { ...patience, expireInSeconds: 900 } : patience
+  [imports, rescoring].includes(queue) ? { ...patience, expireInSeconds: 900 } : patience

@@ -11,6 +11,8 @@ import {
   notes,
   patienceOf,
   rereading,
+  type RescoringJob,
+  rescoring,
   type SpreadingJob,
   spreading,
 } from './jobs'
@@ -66,6 +68,21 @@ export async function workOnRereading(reread: () => Promise<void>): Promise<void
   const boss = await sender()
   await boss.createQueue(rereading, patienceOf(rereading))
   await boss.work(rereading, { pollingIntervalSeconds: 2, batchSize: 20 }, reread)
+}
+
+/** And for all that a version of a scale reads, to be scored by it. */
+export async function queueRescoring(tx: Prisma.TransactionClient, versionId: number): Promise<void> {
+  const boss = await sender()
+  await boss.send(rescoring, { versionId } satisfies RescoringJob, { db: fromPrisma(tx) })
+}
+
+/** Works on those, in a process that serves: a scale's films are made anew by all that the catalogue is written with. */
+export async function workOnRescoring(rescore: (versionId: number) => Promise<void>): Promise<void> {
+  const boss = await sender()
+  await boss.createQueue(rescoring, patienceOf(rescoring))
+  await boss.work<RescoringJob>(rescoring, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    for (const { data } of jobs) await rescore(data.versionId)
+  })
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/documents/spans'
 
 /** Something that may be the critic's score, with the scale it is on; null where nothing says it. */
 export type Candidate = Span & {
-  form: 'fraction' | 'words' | 'stars' | 'letter' | 'percent' | 'thumbs' | 'points'
+  form: 'fraction' | 'words' | 'stars' | 'letter' | 'percent' | 'thumbs' | 'points' | 'house'
   raw: string
   value: number
   best: number | null

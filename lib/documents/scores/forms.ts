@@ -1,10 +1,10 @@
 import { found, type Span } from '@/lib/documents/spans'
 import type { Candidate } from './candidate'
-import { LETTERS, letterValue } from './letters'
+import { LETTERS, type Letters, letterValue } from './letters'
 import { FIGURES, NUMBER, numberOf } from './numbers'
 import { glyphStars, wordStars } from './stars'
 
-type Reader = (text: string, within: Span) => Iterable<Candidate>
+type Reader = (text: string, within: Span, by: Letters) => Iterable<Candidate>
 
 const UNIT = String.raw`(?:\s?(?:[★⭐]|stars?|sternen?|punkten?|étoiles?|points?|estrellas?|puntos?|stelle|punti|점|点))?`
 const SLASH = new RegExp(
@@ -89,9 +89,9 @@ function* percents(text: string, span: Span): Generator<Candidate> {
   }
 }
 
-function* letters(text: string, span: Span): Generator<Candidate> {
+function* letters(text: string, span: Span, by: Letters): Generator<Candidate> {
   for (const { start, end, groups } of found(LETTER, text, span)) {
-    const value = letterValue(groups[1] ?? '')
+    const value = letterValue(groups[1] ?? '', by)
     if (value !== null)
       yield {
         form: 'letter',
@@ -99,7 +99,7 @@ function* letters(text: string, span: Span): Generator<Candidate> {
         end,
         raw: groups[0] ?? '',
         value,
-        best: LETTERS.best,
+        best: by.best,
         worst: null,
         assumed: false,
       }
@@ -145,8 +145,8 @@ function* take<T>(from: Iterable<T>, most: number): Generator<T> {
 }
 
 /** Whatever looks like a score in a stretch of text, in order; of two that overlap the longer. */
-export function candidatesIn(text: string, span: Span, most: number): Candidate[] {
-  const all = READERS.flatMap((read) => [...take(read(text, span), most)])
+export function candidatesIn(text: string, span: Span, most: number, by = LETTERS): Candidate[] {
+  const all = READERS.flatMap((read) => [...take(read(text, span, by), most)])
   const kept: Candidate[] = []
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)

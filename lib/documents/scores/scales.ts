@@ -1,7 +1,8 @@
+import type { Label } from '@/lib/scales/scale'
 import type { Weighed } from './candidate'
 
-/** An outlet's scale, as the catalogue has it. */
-export type Scale = { outlet: string; best: number; worst: number | null }
+/** An outlet's scale, as the catalogue has it, with what it calls its scores. */
+export type Scale = { outlet: string; best: number; worst: number | null; labels: readonly Label[] }
 
 /** The usual scale of a bare number: up to ten, where it cannot be of five. */
 const USUAL_POINTS = 10

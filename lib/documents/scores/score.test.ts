@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '@/lib/documents/read-document'
+import { corpusCatalogue } from '@/lib/testing/documents/catalogue'
 import { BODY, readText } from '@/lib/testing/documents/reading-text'
+import { LETTERS } from './letters'
 
 const scoreIn = (line: string) => {
   const { score, warnings } = readText(`Grey Tide (2023) Review\n\n${BODY}\n\n${line}`)
@@ -161,4 +164,45 @@ test('what is said of a score is kept beside it', () => {
     `Grey Tide (2023) Review\n\n${BODY} For me that is 4 out of 5 stars. Minus one for the brass band.`,
   )
   expect(rationale.value).toBe('For me that is 4 out of 5 stars. Minus one for the brass band.')
+})
+
+describe('by what the catalogue says of scales', () => {
+  const by = (line: string, more: Partial<typeof corpusCatalogue>) =>
+    readDocument(
+      { text: `Grey Tide (2023) Review\n\n${BODY}\n\nOutlet: Reel Ledger\n${line}`, encoding: 'UTF-8' },
+      { ...corpusCatalogue, ...more },
+    )
+  const labels = [
+    { label: 'Must see', value: 9 },
+    { label: 'B+', value: 7 },
+  ]
+  const outlets = [{ name: 'Reel Ledger', scale: { outlet: 'Reel Ledger', best: 10, worst: null, labels } }]
+
+  test.each([
+    ['Verdict: Must See', 'Must See', 9, 'positive'],
+    ['Must see!', 'Must see', 9, 'positive'],
+    ['Grade: B+', 'B+', 7, 'positive'],
+    ['Grade: C', 'C', 50, 'mixed'],
+    ['Rating: 3/5', '3/5', 3, 'positive'],
+    ['Rating: 6', '6', 6, 'positive'],
+  ])('%s', (line, raw, value, verdict) => {
+    const read = by(line, { outlets })
+    expect(read.score.value).toMatchObject({ raw, value })
+    expect([read.verdict.value, read.warnings.filter((one) => /score|many/.test(one))]).toEqual([verdict, []])
+  })
+
+  test('the same words of another house are no score', () => {
+    expect(by('Verdict: Must see', {}).score.value.value).toBeNull()
+  })
+
+  test('a house’s word and another score beside it are asked about', () => {
+    const read = by('Verdict: Must see\n\nRating: 2/10', { outlets })
+    expect(read.score.value.value).toBeNull()
+    expect(read.warnings.join()).toMatch(/“Must see” and “2\/10”/)
+  })
+
+  test('letters count as they do now', () => {
+    const letters = { best: 20, labels: LETTERS.labels.map((one) => ({ ...one, value: one.value / 5 })) }
+    expect(by('Grade: A', { letters }).score.value).toMatchObject({ raw: 'A', value: 20, best: 20 })
+  })
 })

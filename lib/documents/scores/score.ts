@@ -4,6 +4,8 @@ import type { PageRating } from '@/lib/documents/form/data/rating'
 import type { Span } from '@/lib/documents/spans'
 import type { Weighed } from './candidate'
 import type { About } from './company'
+import { asHouse, houseScores } from './house'
+import type { Letters } from './letters'
 import { type Scale, withScale } from './scales'
 import { weigh } from './weighing'
 
@@ -30,6 +32,9 @@ type DataRating = PageRating & { of: string | null }
 
 const NONE: Score = { raw: null, value: null, best: null, worst: null, label: null }
 
+/** By what scores are read: the outlets' scales, the letters, and the scale of whose document it is. */
+export type By = { scales: readonly Scale[]; letters: Letters; house: Scale | null }
+
 /**
  * Reads the score. A doubtful one is never told as one: it is asked about. What a page's own data state (`data`) is
  * one more place that states it: agreeing with the text it makes it surer, differing it is asked about.
@@ -38,19 +43,22 @@ export function scoreOf(
   text: string,
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
-  scales: readonly Scale[],
+  { scales, letters, house }: By,
   data: DataRating | null,
   about: About,
 ): ScoreFound {
-  const { candidates, empty } = weigh(text, lines, paragraphs, about)
-  const stated = candidates
+  const { candidates, empty } = weigh(text, lines, paragraphs, about, letters)
+  const named = house ? houseScores(text, lines, house) : []
+  const others = candidates.filter(({ start }) => !named.some((one) => one.start === start))
+  const read = others
     .filter(({ standing }) => standing === 'stated')
     .map((one) => withScale(one, text, scales))
+  const stated = [...named, ...(house ? read.map((one) => asHouse(one, house)) : read)]
   const label = stated.find((one) => one.label)?.label ?? empty[0]?.text ?? null
-  if (data) (data.of === null ? stated : candidates).push(fromData(data))
+  if (data) (data.of === null ? stated : others).push(fromData(data))
   if (stated.length > 0) return fromStated(stated, label)
-  const parts = candidates.filter(({ standing }) => standing === 'part')
-  const doubtful = candidates.filter(({ standing }) => standing === 'doubtful')
+  const parts = others.filter(({ standing }) => standing === 'part')
+  const doubtful = others.filter(({ standing }) => standing === 'doubtful')
   const none = { score: { ...NONE, label }, place: empty[0] ?? null }
   if (parts.length + doubtful.length === 0) return { ...none, confidence: label ? 0.9 : 0.8, doubts: [] }
   const said = [...parts, ...doubtful].map(({ raw, why }) => `“${raw}” (${why})`)

@@ -6,6 +6,7 @@ import type { Candidate, Weighed } from './candidate'
 import { type About, isOfSomething, standingOf } from './company'
 import { candidatesIn } from './forms'
 import { isCertificate, type Label, labelOf } from './labels'
+import type { Letters } from './letters'
 import { FIGURES, numberOf } from './numbers'
 import { isNeutral } from './subject'
 
@@ -29,6 +30,7 @@ export function weigh(
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
   about: About,
+  letters?: Letters,
 ): Weighing {
   const labels = lines.flatMap((line, n) => labelOf(line, lines[n + 1]) ?? [])
   const labelled: Weighed[] = []
@@ -36,12 +38,12 @@ export function weigh(
   for (const label of labels) {
     const value = text.slice(label.value.start, label.value.end)
     if (isCertificate(value) && label.kind !== 'part') continue
-    const found = behind(text, label)
+    const found = behind(text, label, letters)
     if (found.length > 0) labelled.push(...found)
     else if (label.sure && label.kind === 'whole') empty.push(label)
   }
   const prose = paragraphs.flatMap((paragraph, n) =>
-    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6, about).filter(
+    inProse(text, paragraph, n + 1 >= paragraphs.length * 0.6, about, letters).filter(
       (one) =>
         !labelled.some((other) => one.start < other.end && other.start < one.end) &&
         !labels.some(({ value, kind }) => kind === 'foreign' && within(one, value)),
@@ -64,7 +66,7 @@ const GOES_ON =
   /^\s(?:stars?|points?|and|but|because|since|with|minus|plus|thanks|overall|on (?:our|the|a)|out of|from (?:me|us)|for (?:me|us|now)|sternen?|punkten?|étoiles?|estrellas?|puntos?|stelle|punti|und|aber|et|mais|y|pero|e|ma)(?!\p{L})/iu
 
 /** The score behind a label: right behind it, or a number that has the rest of the line to itself. */
-function behind(text: string, label: Label): Weighed[] {
+function behind(text: string, label: Label, letters?: Letters): Weighed[] {
   const { value, kind } = label
   const standing = STANDINGS[kind]
   const said = text.slice(value.start, value.end)
@@ -73,6 +75,7 @@ function behind(text: string, label: Label): Weighed[] {
     text,
     { start: value.start, end: Math.min(value.end, value.start + 120) },
     MOST,
+    letters,
   ).find(
     (one) =>
       (one.form !== 'letter' || isWhole(text, one.end)) &&
@@ -126,9 +129,15 @@ function scaleOf(line: string, one: Candidate): Pick<Candidate, 'best' | 'worst'
   return { best, worst: scale?.[1] === '1' ? 1 : one.worst, assumed: false }
 }
 
-function inProse(text: string, paragraph: Paragraph, isLate: boolean, about: About): Weighed[] {
+function inProse(
+  text: string,
+  paragraph: Paragraph,
+  isLate: boolean,
+  about: About,
+  letters?: Letters,
+): Weighed[] {
   if (!PERHAPS.test(paragraph.text)) return []
-  const candidates = candidatesIn(text, paragraph, MOST)
+  const candidates = candidatesIn(text, paragraph, MOST, letters)
   if (candidates.length === 0) return []
   const sentences = sentencesOf(text, paragraph)
   return candidates.flatMap((one): Weighed[] => {

@@ -1,4 +1,5 @@
 import type { Catalogue, KnownFilm, KnownPerson } from '@/lib/documents/catalogue'
+import { LETTERS } from '@/lib/documents/scores/letters'
 
 const person = (
   role: string,
@@ -68,8 +69,9 @@ export const corpusCatalogue: Catalogue = {
   ],
   outlets: [
     { name: 'The Lantern', scale: null },
-    { name: 'Reel Ledger', scale: { outlet: 'Reel Ledger', best: 10, worst: 0 } },
+    { name: 'Reel Ledger', scale: { outlet: 'Reel Ledger', best: 10, worst: 0, labels: [] } },
   ],
+  letters: LETTERS,
   critics: ['Nora Field'],
   reviews: [],
 }
