@@ -18,8 +18,12 @@ export async function moveAddress(tx: Tx, { noun, from, to }: Move): Promise<num
   if (taken || RESERVED_SLUGS.has(to)) throw new Refusal('address-taken', `moved: “${to}” is taken.`)
   await rename[noun](tx, there.id, to)
   await keepFormerSlug(tx, noun, { from, to, targetId: there.id })
-  return printing[noun](tx, there.id)
+  return filmsPrinting(tx, noun, there.id)
 }
+
+/** The films whose pages print a thing. */
+export const filmsPrinting = (tx: Tx, noun: Move['noun'], id: number): Promise<number[]> =>
+  printing[noun](tx, id)
 
 const only = { id: true } as const
 

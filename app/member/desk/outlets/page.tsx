@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { OutletsDeskPage } from '@/components/desk/writers/list-page'
+import { listForDesk } from '@/lib/critics/keeping/queries'
+import { getStaff } from '@/lib/members/administering/staff'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Outlets at the desk', robots: { index: false } }
+
+export default async function Page() {
+  await getStaff('editor')
+  return <OutletsDeskPage outlets={await listForDesk('outlet')} />
+}
