@@ -8,8 +8,10 @@ import { getViewer, type Viewer } from '@/lib/accounts/viewer'
 import { isOwnOrigin } from '@/lib/doors/origin'
 import { ownPath } from '@/lib/doors/own-path'
 import { type FormState, valuesOf } from '@/lib/form-state'
+import { log } from '@/lib/log'
 import { hasRole, mayActAs, standingOf } from '@/lib/members/policy'
 import { MistakenField, Refusal, TooOften } from '@/lib/refusal'
+import { isLostRace } from '@/lib/serving/faults/lost-race'
 import { amendAnswer } from '@/lib/serving/faults/request-scope'
 
 /** Who may do a thing at all: gives the viewer back, or throws a `Refusal`. */
@@ -46,7 +48,8 @@ const guarding =
       if (leavesTrace && isMember(who)) await traceRequest(who.id)
       const given = await run(who, data)
       return given ? { status: 'given', given } : { status: 'idle' }
-    } catch (refusal) {
+    } catch (error) {
+      const refusal = isLostRace(error) ? goneMeanwhile() : error
       if (!(refusal instanceof Refusal)) throw refusal
       if (refusal.reason === 'signed out' && !isQuiet) await leadToDoor(values)
       return { ...told(refusal, await cameFrom()), values }
@@ -66,6 +69,15 @@ function sentIn(form: FormData): Record<string, string | File[]> {
 
 /** A field in which nothing was chosen sends an empty file without a name; through React it is called undefined. */
 const isChosen = ({ name, size }: File) => size > 0 || (name !== '' && name !== 'undefined')
+
+/** A film became one with another, a text was deleted: whoever writes to it that moment loses nothing they typed. */
+function goneMeanwhile(): Refusal {
+  log.info('a form was sent to what went away that moment')
+  return new Refusal(
+    'gone',
+    'What this is about went away, or became one with another, just now. Load the page again.',
+  )
+}
 
 const isMember = (who: unknown): who is Viewer => typeof who === 'object' && who !== null && 'id' in who
 

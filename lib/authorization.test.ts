@@ -11,6 +11,7 @@ import { commentRows } from '@/lib/testing/authorization/rows/comments'
 import { deskRows } from '@/lib/testing/authorization/rows/desk'
 import { catalogueRows } from '@/lib/testing/authorization/rows/desk/catalogue'
 import { residueRuleRows } from '@/lib/testing/authorization/rows/desk/rules'
+import { writerRows } from '@/lib/testing/authorization/rows/desk/writers'
 import { factorRows } from '@/lib/testing/authorization/rows/factors'
 import { betweenRows } from '@/lib/testing/authorization/rows/following/between'
 import { mailRows, ONE_CLICK, oneClick } from '@/lib/testing/authorization/rows/following/mail'
@@ -54,6 +55,7 @@ const rows: Record<string, Row> = {
   ...importRows,
   ...keepingRows,
   ...diaryRows,
+  ...writerRows,
   ...proposalRows,
   ...deskRows,
   ...catalogueRows,

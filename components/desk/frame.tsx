@@ -1,10 +1,21 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import { CATALOGUE, DESK, EDITS, IMPORTS, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
+import {
+  CATALOGUE,
+  CRITICS,
+  DESK,
+  EDITS,
+  IMPORTS,
+  OUTLETS,
+  PROPOSALS,
+  RESIDUE_RULES,
+} from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [
   { path: DESK, words: 'Inbox' },
   { path: CATALOGUE, words: 'Catalogue' },
+  { path: OUTLETS, words: 'Outlets' },
+  { path: CRITICS, words: 'Critics' },
   { path: IMPORTS, words: 'Imports' },
   { path: EDITS, words: 'Edits' },
   { path: PROPOSALS, words: 'Missing titles' },

@@ -80,6 +80,12 @@ export const SURFACES: Record<string, Addresses> = {
   '/desk/catalogue/people/[slug]/[part]': at('/desk/catalogue/people/jeon-jong-seo/names'),
   '/desk/catalogue/people/[slug]/history': at('/desk/catalogue/people/jeon-jong-seo/history'),
   '/desk/edits/[suggestion]': at('/desk/edits/1'),
+  '/desk/critics/[slug]': at('/desk/critics/andrew-laoudas'),
+  '/desk/merge/[noun]/[slug]': ({ film }) => [
+    `/desk/merge/film/${film.slug}`,
+    `/desk/merge/film/${film.slug}?into=oldboy-2003`,
+  ],
+  '/desk/outlets/[slug]': at('/desk/outlets/jal'),
   '/desk/proposals/[proposal]': at('/desk/proposals/1'),
   '/api/auth/callback/[provider]': at('/api/auth/callback/oidc'),
   '/api/mail/stop/[token]': at(`/api/mail/stop/1-${'x'.repeat(22)}`),

@@ -33,3 +33,18 @@ export const entryPath = (review: number): string => `${DESK}/entries/${review}`
 /** Files of films that are brought in. */
 export const IMPORTS = `${DESK}/imports`
 export const importPath = (id: number): string => `${IMPORTS}/${id}`
+
+/** Papers, sites and programmes, with the scales they score on. */
+export const OUTLETS = `${DESK}/outlets`
+export const outletDeskPath = (slug: string): string => `${OUTLETS}/${slug}`
+export const LETTERS = `${DESK}/scales/letters`
+
+/** Where a scale is kept: an outlet's, or the letters, which are no outlet's. */
+export const scalePath = (outletSlug: string | null): string =>
+  outletSlug === null ? LETTERS : outletDeskPath(outletSlug)
+
+export const CRITICS = `${DESK}/critics`
+export const criticDeskPath = (slug: string): string => `${CRITICS}/${slug}`
+
+/** Where one of two that are the same becomes one with the other. */
+export const mergePath = (noun: string, slug: string): string => `${DESK}/merge/${noun}/${slug}`

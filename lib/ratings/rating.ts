@@ -3,9 +3,11 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { pool, rows } from '@/lib/db'
 import type { RunSql } from '@/lib/doors/announce'
+import { currentSlug } from '@/lib/former-slugs'
 import { spendByTrust } from '@/lib/members/trust/spending'
 import { dateInWords } from '@/lib/partial-date'
 import { Refusal } from '@/lib/refusal'
+import { isLostRace } from '@/lib/serving/faults/lost-race'
 import { foldSoon } from './folding'
 import { canRate, opensOn } from './policy'
 import type { GivenRating } from './schema'
@@ -21,12 +23,22 @@ const film = z.object({ id: z.number(), dates: z.array(z.string()) })
 export async function rateFilm(viewer: Rater, given: GivenRating): Promise<void> {
   await spendByTrust(viewer, 'ratings')
   const today = new Date().toISOString().slice(0, 10)
-  const { rowCount } = await pool().query(RATE, [viewer.id, given.film, given.halfStars, today])
-  if (rowCount === 0) {
+  const rate = async (film: string) =>
+    (await pool().query(RATE, [viewer.id, film, given.halfStars, today])).rowCount
+  // One that became one with another meanwhile is rated as that one.
+  const rated =
+    (await rate(given.film).catch(goneMeanwhile)) ||
+    (await rate((await currentSlug('film', given.film)) ?? ''))
+  if (!rated) {
     mustBeOut((await filmToRate(given.film)).dates)
     throw new Refusal('not found', 'This film is not here any more.')
   }
   foldSoon()
+}
+
+function goneMeanwhile(error: unknown): 0 {
+  if (isLostRace(error)) return 0
+  throw error
 }
 
 /** One statement, since a crowd pays for each. Its condition is that of `canRate`, and a test holds the two together. */
@@ -62,12 +74,14 @@ export async function unrateFilm(viewer: Rater, slug: string): Promise<void> {
   foldSoon()
 }
 
-/** A film with the dates sources give for its releases. */
+/** A film with the dates sources give for its releases, also by an address it once had. */
 export async function filmToRate(slug: string): Promise<z.infer<typeof film>> {
   const [found] = await rows(
     film,
     `SELECT id, array(SELECT date FROM release_event WHERE film_id = film.id AND date IS NOT NULL) AS dates
-     FROM film WHERE slug = $1`,
+     FROM film WHERE slug = $1 OR id = (
+       SELECT target_id FROM former_slug WHERE noun = 'film' AND scope_id = 0 AND slug = $1)
+     ORDER BY (slug = $1) DESC LIMIT 1`,
     [slug],
   )
   if (!found) throw new Refusal('not found', 'This film is not here any more.')
