@@ -1,14 +1,5 @@
 import { Frame, type Framed } from '@/components/ui/frame/frame'
-import {
-  CATALOGUE,
-  CRITICS,
-  DESK,
-  EDITS,
-  IMPORTS,
-  OUTLETS,
-  PROPOSALS,
-  RESIDUE_RULES,
-} from '@/lib/desk/paths'
+import { CATALOGUE, CRITICS, DESK, EDITS, IMPORTS, OUTLETS, PROPOSALS, RESIDUE_RULES } from '@/lib/desk/paths'
 import { REQUESTS } from '@/lib/moderation/paths'
 
 const PAGES = [

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
+import { isProtected } from '@/lib/catalogue/editing/protecting'
 import { lockCatalogue } from '@/lib/catalogue/locking'
 import { keepFormerSlug } from '@/lib/catalogue/slugs'
 import { rebuildTouched } from '@/lib/catalogue/touching'
@@ -77,6 +78,11 @@ async function moveAll(tx: Tx, noun: MergeNoun, from: string, into: string) {
   if (!gone || !kept) throw new Refusal('gone', 'One of these is not here any more.')
   const pair: Pair = { gone: Number(gone.id), kept: Number(kept.id) }
   if (pair.gone === pair.kept) throw new Refusal('same', 'These are one already.')
+  if ((noun === 'film' || noun === 'person') && (await isProtected(tx, { kind: noun, id: pair.gone })))
+    throw new Refusal(
+      'protected',
+      `The ${noun} that would go is protected. Take the protection off first, or merge the other way round.`,
+    )
   const { move, films } = MERGED[noun]
   const printing = [...(await films(tx, pair.gone)), ...(await films(tx, pair.kept))]
   const steps = await move(tx, pair)

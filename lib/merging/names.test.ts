@@ -165,3 +165,30 @@ it('makes two people one, with what each was credited for', async () => {
   await undoMerge(who, await lastMerge())
   expect(await everything()).toEqual(before)
 })
+
+it.each([
+  ['person', ['catalogue_edit', 'catalogue_protection', 'credit', 'person_spelling']],
+  ['critic', ['critic_alias', 'critic_review']],
+  ['outlet', ['critic_review', 'outlet_alias', 'score_scale']],
+])('knows every table of the database that points at a %s', async (noun, known) => {
+  const found = await prisma().$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT k.relname::text AS name FROM pg_constraint c JOIN pg_class k ON k.oid = c.conrelid
+    WHERE c.contype = 'f' AND c.confrelid = ${noun}::regclass ORDER BY 1`
+  expect(found.map(({ name }) => name)).toEqual(known)
+})
+
+it('does not let a protected person go', async () => {
+  await applied(
+    filmFile({
+      slug: 'a',
+      credits: [
+        { role: 'cast', name: 'One' },
+        { role: 'cast', name: 'Two' },
+      ],
+    }),
+  )
+  const { id } = await prisma().person.findFirstOrThrow({ where: { name: 'One' } })
+  await prisma().catalogueProtection.create({ data: { personId: id, reason: 'Two sources differ.' } })
+  await expect(tryMerge('person', 'one', 'two')).rejects.toThrow('The person that would go is protected.')
+  expect((await tryMerge('person', 'two', 'one')).dropped).toEqual({ credit: 1 })
+})

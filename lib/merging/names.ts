@@ -21,6 +21,7 @@ export async function mergePerson(tx: Tx, { gone, kept }: Pair): Promise<Step[]>
       { table: 'person_spelling', column: 'person_id', key: ['name'], once: [['name']] },
       ...([gone, kept] as const),
     )),
+    ...(await carry(tx, { table: 'catalogue_edit', column: 'person_id', key: ['id'] }, gone, kept)),
     ...(name === other.name ? [] : await add(tx, 'person_spelling', { person_id: kept, name })),
     ...(bio && !other.bio ? await change(tx, 'person', { id: kept }, { bio }) : []),
   ]

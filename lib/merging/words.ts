@@ -16,6 +16,7 @@ const CALLED: Readonly<Record<string, readonly [string, string] | null>> = {
   release_event: ['release', 'releases'],
   production_fact: ['fact of its making', 'facts of its making'],
   runtime_claim: ['length', 'lengths'],
+  year_claim: ['year', 'years'],
   fact_claim: ['claim', 'claims'],
   film_external_id: ['number elsewhere', 'numbers elsewhere'],
   film_import_row: ['imported row', 'imported rows'],
@@ -42,6 +43,8 @@ const CALLED: Readonly<Record<string, readonly [string, string] | null>> = {
   thing_follow: ['follow', 'follows'],
   film_proposal: ['proposal', 'proposals'],
   moderation_case: ['case', 'cases'],
+  catalogue_edit: ['edit', 'edits'],
+  edit_suggestion: ['suggestion by members', 'suggestions by members'],
 }
 
 /** Counts as people read them: “3 ratings”, the largest first. */

@@ -3,7 +3,7 @@ import { DeskFrame } from '@/components/desk/frame'
 import type { Entry, ListedClaim, NamedSource } from '@/lib/catalogue/editing/queries'
 import { WORDS } from '@/lib/catalogue/editing/saying/words'
 import type { Part, Value } from '@/lib/catalogue/editing/shapes/parts'
-import { CATALOGUE, historyPath, partPath } from '@/lib/desk/paths'
+import { CATALOGUE, historyPath, mergePath, partPath } from '@/lib/desk/paths'
 import { Claims } from './claims'
 import { Protection } from './protection'
 import { Said } from './said'
@@ -28,7 +28,8 @@ export function EntryPage({ entry, parts, claims, sources, done }: Props) {
         <>
           {kind === 'film' ? `A film of ${year ?? 'an unknown year'}. ` : 'Somebody in the catalogue. '}
           <a href={`/${kind === 'film' ? 'films' : 'people'}/${slug}`}>Its page</a> ·{' '}
-          <a href={historyPath(kind, slug)}>How it was edited</a>
+          <a href={historyPath(kind, slug)}>How it was edited</a> ·{' '}
+          <a href={mergePath(kind, slug)}>Make it one with another</a>
         </>
       }
       done={done && wordsOf(done)}

@@ -1,7 +1,7 @@
 import { OwnPart } from '@/components/accounts/own/own-frame'
 import { DeskFrame } from '@/components/desk/frame'
 import form from '@/components/ui/action-form.module.css'
-import { CRITICS, mergePath, OUTLETS } from '@/lib/desk/paths'
+import { CATALOGUE, CRITICS, mergePath, OUTLETS } from '@/lib/desk/paths'
 import type { MergeNoun } from '@/lib/merging/nouns'
 import type { ListedMerge, Thing } from '@/lib/merging/queries'
 import { Merges } from './merges'
@@ -24,6 +24,8 @@ const DONE: Readonly<Record<string, string>> = {
   undone: 'It is taken back: both are there again.',
 }
 
+const AT = { film: CATALOGUE, person: CATALOGUE, critic: CRITICS, outlet: OUTLETS } as const
+
 const FOLDERS = { film: 'films', person: 'people', critic: 'critics', outlet: 'outlets' } as const
 
 /** Where one of two that are the same becomes one with the other, and where that is taken back. */
@@ -31,7 +33,7 @@ export function MergePage({ noun, thing, words, others, preview, merges, done }:
   const here = mergePath(noun, thing.slug)
   return (
     <DeskFrame
-      at={noun === 'critic' ? CRITICS : OUTLETS}
+      at={AT[noun]}
       title={
         <>
           Merge <Named noun={noun} thing={thing} />

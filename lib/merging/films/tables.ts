@@ -11,6 +11,7 @@ export const FACTS: readonly Carry[] = [
   ofFilm('release_event', ['id'], { once: [['event', 'place', 'source_id']] }),
   ofFilm('production_fact', ['id'], { once: [['what', 'source_id']] }),
   ofFilm('runtime_claim', ['source_id'], { once: [['source_id']] }),
+  ofFilm('year_claim', ['source_id'], { once: [['source_id']] }),
   ofFilm('fact_claim', ['fact', 'source_id', 'value'], { once: [['fact', 'source_id', 'value']] }),
   ofFilm('film_external_id', ['source', 'value']),
   ofFilm('film_import_row', ['id']),
@@ -28,6 +29,8 @@ export const ENTRIES: readonly Carry[] = [
   ofFilm('mention', ['review_id'], { once: [['review_id']] }),
   ofFilm('critic_document', ['id']),
   ofFilm('rescored_film', ['id']),
+  ofFilm('catalogue_edit', ['id']),
+  ofFilm('edit_suggestion', ['id']),
 ]
 
 /** What members keep of it. What one wrote is never dropped: `written.ts` holds the merge back before. */
@@ -51,6 +54,9 @@ export const KEPT: readonly Carry[] = [
   ofFilm('film_proposal', ['id']),
   ofFilm('moderation_case', ['id']),
 ]
+
+/** What keeps a film from being merged away at all. */
+export const KEEPING = ['catalogue_protection'] as const
 
 /** What the database or a recount makes anew of the rest, and goes with the film. */
 export const DERIVED = ['film_sheet', 'rating_tally', 'review_tally', 'film_list_tally'] as const
