@@ -26,6 +26,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled })
 
     test('a page somebody copied becomes an honest entry', async ({ page, browser, baseURL }) => {
+      test.slow()
       const critic = javaScriptEnabled ? 'Okju Lamp' : 'Minhee Quay'
       await comeInAsStaff(page, 'editor')
       await page.goto('/about')

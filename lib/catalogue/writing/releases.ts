@@ -1,2 +1,2 @@
 /** A release of which a source says only the day. */
-export const SOME_RELEASE = { event: 'release', place: 'where is not stated' } as const
+export const SOME_RELEASE = { event: 'release', place: 'place unknown' } as const

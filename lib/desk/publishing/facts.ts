@@ -4,6 +4,7 @@ import { personNamed } from '@/lib/catalogue/writing/people'
 import { SOME_RELEASE } from '@/lib/catalogue/writing/releases'
 import { allSaid, type KeptField } from '@/lib/desk/fields/decided'
 import { fold } from '@/lib/search/fold'
+import { capital } from '@/lib/words'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ClaimedFact } from '@/prisma/generated/enums'
 
@@ -42,8 +43,7 @@ async function writeFilm(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
     (film.budgetAmount !== BigInt(budget.amount) || film.budgetCurrency !== budget.currency)
   )
     await claim(tx, { filmId, sourceId }, 'budget', [`${budget.amount} ${budget.currency}`])
-  if (mayFill && known.size === 0 && genres.length > 0)
-    data.genres = genres.map((genre) => genre.toLowerCase()).slice(0, 12)
+  if (mayFill && known.size === 0 && genres.length > 0) data.genres = await calledHere(tx, genres)
   else
     await claim(
       tx,
@@ -53,6 +53,16 @@ async function writeFilm(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {
     )
   if (Object.keys(data).length > 0)
     await tx.film.update({ where: { id: filmId }, data: { ...data, updatedAt: new Date() } })
+}
+
+/** A film has no more genres. */
+const MOST_GENRES = 12
+
+/** Genres as lists of films have them already, whatever their letters; a new one with a capital. */
+async function calledHere(tx: Tx, genres: readonly string[]): Promise<string[]> {
+  const known = await tx.facet.findMany({ where: { kind: 'genre' }, select: { label: true } })
+  const labels = new Map(known.map(({ label }) => [fold(label), label]))
+  return [...new Set(genres.map((genre) => labels.get(fold(genre)) ?? capital(genre)))].slice(0, MOST_GENRES)
 }
 
 async function writeReleases(tx: Tx, { filmId, sourceId, fields, mayFill }: Into) {

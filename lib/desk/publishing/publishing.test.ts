@@ -88,7 +88,7 @@ it('fills what was unknown of the film, and keeps what differs as a claim', asyn
   })
   expect(film).toMatchObject({
     runtimeMinutes: 95,
-    genres: ['drama'],
+    genres: ['Drama'],
     budgetAmount: 2_000_000n,
     releases: [{ date: '2019-05-03' }],
   })
