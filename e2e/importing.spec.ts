@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false])
         .getByRole('link', { name: `The Signalman of ${place}` })
         .first()
         .click()
-      await expect(reader.getByText('12 June 1998, where is not stated')).toBeVisible()
+      await expect(reader.getByText('12 June 1998, place unknown')).toBeVisible()
       await expect(reader.getByRole('link', { name: 'Okju Jang' }).first()).toBeVisible()
       await reader.context().close()
 
