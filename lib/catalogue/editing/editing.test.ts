@@ -74,7 +74,8 @@ it('writes every part, and reads it back the same', async () => {
   })
   expect(shown?.sheet.credits.map(({ person }) => person.name)).toEqual(['Gray', 'Okju Jang', 'Minhee Choi'])
   expect(shown?.sheet.credits[2]?.character).toEqual({ name: 'The Usher', spellings: ['Usher'] })
-})
+  // Eleven edits, each of which makes pages anew.
+}, 60_000)
 
 it('tells who was before, and changes nothing', async () => {
   const [film, editor] = [await makeEditable({ title: 'A' }), await makeEditor()]

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { applyFile } from '@/lib/catalogue/apply'
 import { prisma } from '@/lib/db'
+import { fillingOf, isNothing } from '@/lib/imports/matching/filling'
+import { knownFilms } from '@/lib/imports/matching/known'
 import { edited, makeEditable, makeEditor, stands } from '@/lib/testing/catalogue/editing'
 import { freshDatabase } from '@/lib/testing/database'
 import { filmFile, reviewEntry } from '@/lib/testing/films'
@@ -63,4 +65,24 @@ it('answers with the page that shows the edit, also where that moved', async () 
   expect(await editByHand(editor, { ...form, seen })).toBe('/desk/catalogue/films/moved-away?done=address')
   const now = (await stands(film, 'address')).seen
   expect(await editByHand(editor, { ...form, seen: now })).toMatch(/done=nothing$/)
+})
+
+it('leaves films to editors: no list fills in what is not known of it', async () => {
+  const [film, editor] = [await makeEditable({ title: 'The Usher', year: null }), await makeEditor()]
+  const row = { title: 'The Usher', originalTitle: null, year: 1994, runtimeMinutes: 90, genres: ['Drama'] }
+  const read = {
+    ...row,
+    countries: [],
+    languages: [],
+    ids: [],
+    credits: [],
+    released: null,
+    budget: null,
+  } as never
+  const known = async () => (await knownFilms(prisma(), [film.id]))[0]
+  const before = await known()
+  expect(before && isNothing(fillingOf(read, before))).toBe(false)
+  await protect(editor, film, 'A bot fills it.')
+  const after = await known()
+  expect(after && isNothing(fillingOf(read, after))).toBe(true)
 })
