@@ -10,7 +10,7 @@ test('a member suggests a correction, an editor takes it with a change, and the 
 }) => {
   test.slow()
   const handle = await takeSeat(page)
-  await page.goto('/films/oldboy-2003')
+  await page.goto('/films/celebrity-2023')
   await page.getByRole('link', { name: 'Suggest a correction' }).click()
   await isClean(page)
   await page.getByRole('link', { name: 'Correct the credits' }).click()
@@ -25,7 +25,7 @@ test('a member suggests a correction, an editor takes it with a change, and the 
   await page.getByRole('button', { name: 'Suggest it' }).click()
   await expect(page.getByRole('status')).toContainText('It is suggested.')
   await isClean(page)
-  await page.goto('/films/oldboy-2003/suggest/credits')
+  await page.goto('/films/celebrity-2023/suggest/credits')
   await expect(page.getByText('You wait for an answer about this already.')).toBeVisible()
 
   // Without a script, since nobody else tries that here.
@@ -40,7 +40,7 @@ test('a member suggests a correction, an editor takes it with a change, and the 
   await desk.getByLabel('A word to the member').last().fill('She writes herself so.')
   await desk.getByRole('button', { name: 'Accept with changes' }).click()
   await expect(desk.getByRole('status')).toContainText('Accepted as you changed it')
-  await desk.goto('/desk/catalogue/films/oldboy-2003/history')
+  await desk.goto('/desk/catalogue/films/celebrity-2023/history')
   await expect(desk.getByText(`suggested by ${handle}`)).toBeVisible()
 
   await page.goto('/notifications')
@@ -56,13 +56,13 @@ test('a member suggests a correction, an editor takes it with a change, and the 
 test('what waits at the desk is clear to every eye', async ({ page, browser, baseURL }) => {
   const member = await (await browser.newContext({ baseURL })).newPage()
   await takeSeat(member)
-  await member.goto('/films/oldboy-2003/suggest/synopsis')
+  await member.goto('/films/celebrity-2023/suggest/synopsis')
   await member.getByLabel('Synopsis').fill('A man is let out, and wants to know why he was kept.')
   await member.getByLabel('Why').fill('There is none.')
   await member.getByRole('button', { name: 'Suggest it' }).click()
   await expect(member.getByRole('status')).toContainText('It is suggested.')
   await giveRoles(await takeSeat(page), ['editor'])
-  await page.goto('/films/oldboy-2003')
+  await page.goto('/films/celebrity-2023')
   await expect(page.getByRole('link', { name: 'Edit this film' })).toBeVisible()
   await page.goto('/desk/edits')
   await isClean(page)
