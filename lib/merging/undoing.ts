@@ -6,6 +6,7 @@ import { prisma } from '@/lib/db'
 import { foldSoon } from '@/lib/ratings/folding'
 import { Refusal } from '@/lib/refusal'
 import type { Merge, Prisma } from '@/prisma/generated/client'
+import { holdFolding } from './films/holding'
 import { PATIENCE, tellAll } from './merging'
 import { MERGED, mergeNoun } from './nouns'
 import { stepShape, takeBack } from './steps'
@@ -26,6 +27,7 @@ export async function undoMerge(editor: Pick<Viewer, 'id'>, id: number): Promise
     if (why) throw new Refusal('contradicted', why)
     const noun = mergeNoun.parse(merge.noun)
     const { goneId: gone, keptId: kept } = merge
+    if (noun === 'film') await holdFolding(tx)
     await tx.$executeRawUnsafe(`SELECT FROM ${noun} WHERE id = $1 FOR UPDATE`, kept)
     const touched = await MERGED[noun].films(tx, kept)
     await tx.$executeRawUnsafe(
