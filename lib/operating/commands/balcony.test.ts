@@ -179,7 +179,7 @@ test('create-admin makes an account, prints the way to a password, and none of i
 test('verify-log tells how long the log is, or where it breaks, also by its exit code', async () => {
   expect(await balcony('verify-log')).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/^2 entries, all as/m),
+    said: expect.stringMatching(/^[1-9]\d* entries, all as/m),
   })
   await asOwner((owner) =>
     owner.query('ALTER TABLE audit_entry DISABLE TRIGGER ALL; UPDATE audit_entry SET subject_id = 99'),
