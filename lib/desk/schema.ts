@@ -44,6 +44,9 @@ export const cutShape = documentShape.extend({
   restore: z.enum(['yes', 'no']),
 })
 
+/** An address of something in the catalogue. */
+const SLUG = /^[a-z0-9-]{1,120}$/
+
 const text = z.string().max(1_100_000, 'This document is larger than 1 MB.').default('')
 
 /** Documents that an editor brings: pasted, or as files. */
@@ -62,7 +65,11 @@ export const takingInShape = z.object({
     .trim()
     .max(200)
     .default('')
-    .transform((typed) => typed.replace(/^.*\/films\//, '').replace(/[/?#].*$/, '') || null),
+    .transform((typed) => typed.replace(/^.*\/films\//, '').replace(/[/?#].*$/, '') || null)
+    .refine(
+      (slug) => slug === null || SLUG.test(slug),
+      'Give the address of a film here, as ballerina-2023.',
+    ),
   rights: z.enum(RightsBasis, 'Choose one.'),
 })
 export type TakingIn = z.infer<typeof takingInShape>

@@ -4,7 +4,10 @@ import { mergeNoun } from './nouns'
 
 export const REASON_MAX = 300
 
-const slug = z.string().min(1).max(120)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Load the page again.')
+  .max(120)
 
 export const mergingShape = z.object({
   noun: mergeNoun,
