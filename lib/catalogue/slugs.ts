@@ -36,6 +36,16 @@ export async function freeSlug(slug: string, isTaken: (slug: string) => Promise<
   }
 }
 
+/** A free address for a critic review of a film: none that another has, nor once had. */
+export const freeReviewSlug = (tx: Prisma.TransactionClient, filmId: number, name: string): Promise<string> =>
+  freeSlug(
+    slugOf(name, 'review'),
+    async (slug) =>
+      (await tx.criticReview.count({ where: { filmId, slug } })) +
+        (await tx.formerSlug.count({ where: { noun: 'criticReview', scopeId: filmId, slug } })) >
+      0,
+  )
+
 type Noun = Prisma.FormerSlugCreateInput['noun']
 
 /** Keeps an old address leading to its thing; the new one stops being anybody's former address. */

@@ -1,5 +1,5 @@
 import type { CriticReviewEntry } from '@/lib/catalogue/format/review-schema'
-import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
+import { freeReviewSlug } from '@/lib/catalogue/slugs'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Application } from './context'
 import { mentionsOf } from './mentions'
@@ -74,8 +74,5 @@ function columns(entry: CriticReviewEntry) {
 /** Named after who wrote it, else by its headline: stable from then on. */
 function slug(tx: Prisma.TransactionClient, filmId: number, { critic, outlet, headline }: CriticReviewEntry) {
   const name = [critic, outlet].filter(Boolean).join(' ') || headline || ''
-  return freeSlug(
-    slugOf(name, 'review'),
-    async (slug) => (await tx.criticReview.count({ where: { filmId, slug } })) > 0,
-  )
+  return freeReviewSlug(tx, filmId, name)
 }

@@ -55,6 +55,15 @@ it('says so where the critic has an entry on the film already', async () => {
   ).rejects.toMatchObject({ reason: 'has one', way: { path: expect.stringMatching(/desk.entries/) } })
 })
 
+it('takes no address that led to another entry once', async () => {
+  const { editor, document, version, film: slug } = await makeReadyDocument()
+  const { id: scopeId } = await prisma().film.findUniqueOrThrow({ where: { slug } })
+  await prisma().formerSlug.create({
+    data: { noun: 'criticReview', scopeId, slug: 'ann-roe', targetId: 99 },
+  })
+  expect(slugIn(await publishDocument(editor, { document, version }))).toBe('ann-roe-2')
+})
+
 it('says what is still to be decided', async () => {
   const editor = await makeMember({ roles: ['editor'] })
   const { document, version } = await makeDocument()

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/accounts/viewer'
 import { record } from '@/lib/audit/recording'
 import { lockCatalogue } from '@/lib/catalogue/locking'
-import { freeSlug, slugOf } from '@/lib/catalogue/slugs'
+import { freeReviewSlug } from '@/lib/catalogue/slugs'
 import { rebuildTouched } from '@/lib/catalogue/touching'
 import { critic, outlet } from '@/lib/catalogue/writing/writers'
 import { prisma } from '@/lib/db'
@@ -46,7 +46,7 @@ export const publishDocument = (editor: Editor, { document: id, version }: Asked
     const outletId = outletName ? await outlet(tx, 'add', outletName) : null
     await mustBeFirst(tx, { filmId, criticId, outletId })
     const mentions = await mentionsIn(tx, { filmId, sourceId, fields })
-    const slug = await slugFor(
+    const slug = await freeReviewSlug(
       tx,
       filmId,
       [criticName, outletName].filter(Boolean).join(' ') || columns.headline || '',
@@ -130,12 +130,6 @@ async function mustBeFirst(
     path: entryPath(there.id),
   })
 }
-
-const slugFor = (tx: Tx, filmId: number, name: string) =>
-  freeSlug(
-    slugOf(name, 'review'),
-    async (slug) => (await tx.criticReview.count({ where: { filmId, slug } })) > 0,
-  )
 
 async function addressOf(tx: Tx, id: number): Promise<string> {
   const { slug, film } = await tx.criticReview.findUniqueOrThrow({
